@@ -1,0 +1,2 @@
+/** The rules: one rule, one class, one test. */
+package org.sightline.checks;
