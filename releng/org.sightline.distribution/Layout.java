@@ -34,7 +34,7 @@ class Layout {
         }
         Path bin = Files.createDirectories(app.resolve("bin"));
         for (String script : List.of("sightline", "sightline.bat")) {
-            Path from = root.resolve("releng/org.sightline.distribution/bin/" + script);
+            Path from = root.resolve("releng/org.sightline.distribution/scripts/" + script);
             Files.copy(from, bin.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
         }
         Files.copy(root.resolve("LICENSE"), app.resolve("LICENSE"));
