@@ -1,5 +1,20 @@
 package org.sightline.dsl;
 
-/** What the language is made of, wherever it runs: our classes in place of Xtext's defaults. */
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.sightline.dsl.scoping.PlanNames;
+import org.sightline.dsl.values.PlanValues;
+
+/** What the language does in its own way. */
 public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
+
+	@Override
+	public Class<? extends IScopeProvider> bindIScopeProvider() {
+		return PlanNames.class;
+	}
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return PlanValues.class;
+	}
 }

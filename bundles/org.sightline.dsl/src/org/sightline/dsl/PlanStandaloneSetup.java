@@ -1,19 +1,21 @@
 package org.sightline.dsl;
 
-import com.google.inject.Injector;
 import org.eclipse.emf.ecore.EPackage;
 import org.sightline.model.PlanPackage;
 
-/** Sets the language up where there is no Eclipse extension registry: in the command line and in tests. */
+import com.google.inject.Injector;
+
+/** Sets the language up where no Eclipse extension registry does. */
 public class PlanStandaloneSetup extends PlanStandaloneSetupGenerated {
 
-    public static void doSetup() {
-        new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
-    }
+	/** Sets the language up, once is enough; the injector is not needed. */
+	public static void doSetup() {
+		new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
+	}
 
-    @Override
-    public Injector createInjectorAndDoEMFRegistration() {
-        EPackage.Registry.INSTANCE.putIfAbsent(PlanPackage.eNS_URI, PlanPackage.eINSTANCE);
-        return super.createInjectorAndDoEMFRegistration();
-    }
+	@Override
+	public void register(Injector injector) {
+		EPackage.Registry.INSTANCE.putIfAbsent(PlanPackage.eNS_URI, PlanPackage.eINSTANCE);
+		super.register(injector);
+	}
 }

@@ -1,0 +1,22 @@
+package org.sightline.dsl.load;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.sightline.dsl.PlanModel;
+import org.sightline.dsl.findings.Finding;
+
+/**
+ * A plan as read from disk: parsed and linked. References that name nothing are null in the model and have a finding.
+ *
+ * @param root     folder that no import may leave
+ * @param files    its files, in a stable order
+ * @param model    all files as one
+ * @param findings what reading found: syntax, unknown names, refused imports, unreadable numbers; capped
+ */
+public record LoadedPlan(Path root, List<SourceFile> files, PlanModel model, List<Finding> findings) {
+	public LoadedPlan {
+		files = List.copyOf(files);
+		findings = List.copyOf(findings);
+	}
+}
