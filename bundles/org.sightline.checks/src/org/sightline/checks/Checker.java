@@ -1,0 +1,48 @@
+package org.sightline.checks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.sightline.dsl.findings.Finding;
+import org.sightline.dsl.findings.Message;
+import org.sightline.dsl.findings.Severity;
+import org.sightline.dsl.load.LoadedPlan;
+
+/** Runs all rules over a plan. */
+public final class Checker {
+
+	/** Nobody reads more than this; the most serious ones are kept. */
+	static final int MOST = 1_000;
+
+	private static final Comparator<Finding> IN_THE_TEXT = Comparator.comparing((Finding finding) -> finding.place().file())
+			.thenComparingInt(finding -> finding.place().offset()).thenComparing(Finding::severity)
+			.thenComparing(Finding::code);
+
+	private Checker() {
+	}
+
+	/**
+	 * What reading the plan and all rules found, with accepted findings lowered to information, in the order of the text.
+	 * Of more than a thousand the most serious ones, and one finding that counts the others.
+	 */
+	public static List<Finding> check(LoadedPlan plan) {
+		PlanAnalysis analysis = new PlanAnalysis(plan);
+		Findings findings = new Findings(analysis);
+		Rules.all().forEach(rule -> rule.check(analysis, findings));
+		List<Finding> all = new Acceptances(analysis, findings).apply();
+		all.sort(IN_THE_TEXT);
+		return all.size() > MOST ? capped(all, findings) : List.copyOf(all);
+	}
+
+	private static List<Finding> capped(List<Finding> all, Findings findings) {
+		List<Finding> kept = new ArrayList<>(all);
+		kept.sort(Comparator.comparing(Finding::severity));
+		kept.subList(MOST, kept.size()).clear();
+		kept.sort(IN_THE_TEXT);
+		Findings last = findings.empty();
+		last.aboutPlan("findings.more", Severity.INFO, Message.of(Checker.class, "findings.more", all.size() - MOST));
+		kept.addAll(last.all());
+		return List.copyOf(kept);
+	}
+}

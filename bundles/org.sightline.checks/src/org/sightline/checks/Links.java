@@ -1,0 +1,111 @@
+package org.sightline.checks;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.sightline.dsl.PlanModel;
+import org.sightline.model.Comparison;
+import org.sightline.model.Goal;
+import org.sightline.model.Metric;
+import org.sightline.model.MetricReference;
+
+/**
+ * Which metric leads to which through the formulas, read from the text alone: known also where the plan cannot be
+ * computed yet, since that is when its author needs to be told which link is missing.
+ */
+public final class Links {
+
+	private final Map<Metric, Set<Metric>> read = new LinkedHashMap<>();
+	private final Map<Metric, Set<Metric>> readers = new HashMap<>();
+	private final List<Goal> revenueGoals;
+	private final Set<Metric> leading;
+
+	Links(PlanModel model) {
+		model.metrics().forEach(metric -> read.put(metric, reads(metric)));
+		read.forEach((metric, inputs) -> inputs.forEach(
+				input -> readers.computeIfAbsent(input, any -> new LinkedHashSet<>()).add(metric)));
+		revenueGoals = model.goals().stream().filter(Links::isRevenueGoal).toList();
+		leading = behind(revenueGoals.stream().map(Goal::getMetric).toList());
+	}
+
+	private static boolean isRevenueGoal(Goal goal) {
+		return goal.getMetric() != null && goal.getComparison() == Comparison.AT_LEAST && Money.isEarned(goal.getMetric());
+	}
+
+	private static Set<Metric> reads(Metric metric) {
+		Set<Metric> reads = new LinkedHashSet<>();
+		if (metric.getFormula() instanceof MetricReference reference) {
+			add(reads, reference);
+		} else if (metric.getFormula() != null) {
+			metric.getFormula().eAllContents().forEachRemaining(part -> {
+				if (part instanceof MetricReference reference) {
+					add(reads, reference);
+				}
+			});
+		}
+		return reads;
+	}
+
+	private static void add(Set<Metric> reads, MetricReference reference) {
+		if (reference.getMetric() != null) {
+			reads.add(reference.getMetric());
+		}
+	}
+
+	/** The goals in money that the plan wants to reach or exceed. */
+	public List<Goal> revenueGoals() {
+		return revenueGoals;
+	}
+
+	/** Whether a metric is the metric of a revenue goal or leads to one through the formulas. */
+	public boolean leadsToRevenue(Metric metric) {
+		return leading.contains(metric);
+	}
+
+	/** The inputs, metrics without a formula, that lead to a revenue goal; nearest to it first. */
+	public List<Metric> inputsToRevenue() {
+		return leading.stream().filter(Links::isInput).toList();
+	}
+
+	/** Whether a metric is an input: one that no formula computes. */
+	public static boolean isInput(Metric metric) {
+		return metric.getFormula() == null;
+	}
+
+	/** The metrics whose formulas name a metric. */
+	public Set<Metric> readers(Metric metric) {
+		return readers.getOrDefault(metric, Set.of());
+	}
+
+	/** Metrics and all that lead to them through the formulas, nearest first. */
+	public Set<Metric> behind(List<Metric> metrics) {
+		Set<Metric> found = new LinkedHashSet<>(metrics);
+		Deque<Metric> open = new ArrayDeque<>(found);
+		while (!open.isEmpty()) {
+			for (Metric input : read.getOrDefault(open.poll(), Set.of())) {
+				if (found.add(input)) {
+					open.add(input);
+				}
+			}
+		}
+		return found;
+	}
+
+	/** A way from a metric along the formulas, as far as it goes: the metric, one that reads it, one that reads that one … */
+	public List<Metric> onward(Metric metric) {
+		List<Metric> way = new ArrayList<>(List.of(metric));
+		Set<Metric> seen = new LinkedHashSet<>(way);
+		boolean further = true;
+		while (further) {
+			further = readers(way.get(way.size() - 1)).stream().filter(seen::add).findFirst().map(way::add).orElse(false);
+		}
+		return way;
+	}
+}
