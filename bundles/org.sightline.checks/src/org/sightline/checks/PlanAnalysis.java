@@ -8,6 +8,7 @@ import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.findings.Place;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.Places;
+import org.sightline.dsl.units.Units;
 import org.sightline.model.Block;
 import org.sightline.model.PlanPackage;
 
@@ -18,6 +19,7 @@ public final class PlanAnalysis {
 	private final Places places;
 	private final Edits edits;
 	private Links links;
+	private Units units;
 
 	public PlanAnalysis(LoadedPlan plan) {
 		this.plan = plan;
@@ -43,6 +45,14 @@ public final class PlanAnalysis {
 	/** Changes of its text, for quick fixes. */
 	public Edits edits() {
 		return edits;
+	}
+
+	/** The dimensions of its figures. */
+	public Units units() {
+		if (units == null) {
+			units = new Units(model());
+		}
+		return units;
 	}
 
 	/** Which metrics lead to revenue through the formulas. */

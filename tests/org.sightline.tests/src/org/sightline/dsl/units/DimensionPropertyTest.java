@@ -1,0 +1,51 @@
+package org.sightline.dsl.units;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Dimensions calculate as exponents do. */
+class DimensionPropertyTest {
+
+	@Property
+	void times_is_commutative(@ForAll("dimensions") Dimension a, @ForAll("dimensions") Dimension b) {
+		assertEquals(a.times(b), b.times(a));
+	}
+
+	@Property
+	void times_is_associative(@ForAll("dimensions") Dimension a, @ForAll("dimensions") Dimension b,
+			@ForAll("dimensions") Dimension c) {
+		assertEquals(a.times(b).times(c), a.times(b.times(c)));
+	}
+
+	@Property
+	void per_undoes_times(@ForAll("dimensions") Dimension a, @ForAll("dimensions") Dimension b) {
+		assertEquals(a, a.times(b).per(b));
+	}
+
+	@Property
+	void per_itself_is_a_pure_number(@ForAll("dimensions") Dimension a) {
+		assertEquals(Dimension.ONE, a.per(a));
+		assertEquals(a, a.per(Dimension.ONE));
+	}
+
+	@Property
+	void twice_inverted_is_unchanged(@ForAll("dimensions") Dimension a) {
+		assertEquals(a, Dimension.ONE.per(Dimension.ONE.per(a)));
+	}
+
+	@Property
+	void the_text_says_all_of_it(@ForAll("dimensions") Dimension a, @ForAll("dimensions") Dimension b) {
+		assertEquals(a.equals(b), a.text().equals(b.text()));
+	}
+
+	@Provide
+	Arbitrary<Dimension> dimensions() {
+		return Arbitraries.maps(Arbitraries.of("lead", "商談", "受注", "JPY", "month", "person-days"),
+				Arbitraries.integers().between(-2, 2)).map(Dimension::new);
+	}
+}
