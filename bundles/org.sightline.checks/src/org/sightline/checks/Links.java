@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.sightline.dsl.PlanModel;
+import org.sightline.dsl.scoping.BuiltIns;
+import org.sightline.dsl.units.Units;
 import org.sightline.model.Comparison;
 import org.sightline.model.Goal;
 import org.sightline.model.Metric;
@@ -22,24 +24,33 @@ import org.sightline.model.MetricReference;
  */
 public final class Links {
 
+	/** Metrics looked at on the way to the inputs behind one metric, so that many such questions stay cheap. */
+	private static final int FAR = 1_000;
+	/** Metrics shown of a way. */
+	private static final int SHOWN = 8;
+
+	private final Units units;
 	private final Map<Metric, Set<Metric>> read = new LinkedHashMap<>();
 	private final Map<Metric, Set<Metric>> readers = new HashMap<>();
 	private final List<Goal> revenueGoals;
 	private final Set<Metric> leading;
+	private final List<Metric> inputsToRevenue;
 
-	Links(PlanModel model) {
-		model.metrics().forEach(metric -> read.put(metric, reads(metric)));
+	Links(PlanModel model, Units units) {
+		this.units = units;
+		model.metrics().forEach(metric -> read.put(metric, named(metric)));
 		read.forEach((metric, inputs) -> inputs.forEach(
 				input -> readers.computeIfAbsent(input, any -> new LinkedHashSet<>()).add(metric)));
-		revenueGoals = model.goals().stream().filter(Links::isRevenueGoal).toList();
-		leading = behind(revenueGoals.stream().map(Goal::getMetric).toList());
+		revenueGoals = model.goals().stream().filter(this::isRevenueGoal).toList();
+		leading = behind(revenueGoals.stream().map(Goal::getMetric).toList(), Integer.MAX_VALUE);
+		inputsToRevenue = inputs(leading);
 	}
 
-	private static boolean isRevenueGoal(Goal goal) {
-		return goal.getMetric() != null && goal.getComparison() == Comparison.AT_LEAST && Money.isEarned(goal.getMetric());
+	private boolean isRevenueGoal(Goal goal) {
+		return goal.getMetric() != null && goal.getComparison() == Comparison.AT_LEAST && units.isMoney(goal.getMetric());
 	}
 
-	private static Set<Metric> reads(Metric metric) {
+	private static Set<Metric> named(Metric metric) {
 		Set<Metric> reads = new LinkedHashSet<>();
 		if (metric.getFormula() instanceof MetricReference reference) {
 			add(reads, reference);
@@ -71,7 +82,7 @@ public final class Links {
 
 	/** The inputs, metrics without a formula, that lead to a revenue goal; nearest to it first. */
 	public List<Metric> inputsToRevenue() {
-		return leading.stream().filter(Links::isInput).toList();
+		return inputsToRevenue;
 	}
 
 	/** Whether a metric is an input: one that no formula computes. */
@@ -79,17 +90,31 @@ public final class Links {
 		return metric.getFormula() == null;
 	}
 
+	/** The metrics that a metric's own formula names. */
+	public Set<Metric> reads(Metric metric) {
+		return read.getOrDefault(metric, Set.of());
+	}
+
+	/** The inputs that a metric depends on, nearest first; in a very large plan not the farthest ones. */
+	public List<Metric> inputsBehind(Metric metric) {
+		return inputs(behind(List.of(metric), FAR));
+	}
+
 	/** The metrics whose formulas name a metric. */
 	public Set<Metric> readers(Metric metric) {
 		return readers.getOrDefault(metric, Set.of());
 	}
 
-	/** Metrics and all that lead to them through the formulas, nearest first. */
-	public Set<Metric> behind(List<Metric> metrics) {
+	private static List<Metric> inputs(Set<Metric> metrics) {
+		return metrics.stream().filter(metric -> isInput(metric) && !BuiltIns.isSpend(metric)).toList();
+	}
+
+	/** Metrics and those that lead to them through the formulas, nearest first; not many more than asked for. */
+	private Set<Metric> behind(List<Metric> metrics, int most) {
 		Set<Metric> found = new LinkedHashSet<>(metrics);
 		Deque<Metric> open = new ArrayDeque<>(found);
-		while (!open.isEmpty()) {
-			for (Metric input : read.getOrDefault(open.poll(), Set.of())) {
+		while (!open.isEmpty() && found.size() < most) {
+			for (Metric input : reads(open.poll())) {
 				if (found.add(input)) {
 					open.add(input);
 				}
@@ -98,12 +123,12 @@ public final class Links {
 		return found;
 	}
 
-	/** A way from a metric along the formulas, as far as it goes: the metric, one that reads it, one that reads that one … */
+	/** A way from a metric along the formulas, as far as it goes or can be shown: the metric, one that reads it, one that reads that one. */
 	public List<Metric> onward(Metric metric) {
 		List<Metric> way = new ArrayList<>(List.of(metric));
 		Set<Metric> seen = new LinkedHashSet<>(way);
 		boolean further = true;
-		while (further) {
+		while (further && way.size() < SHOWN) {
 			further = readers(way.get(way.size() - 1)).stream().filter(seen::add).findFirst().map(way::add).orElse(false);
 		}
 		return way;

@@ -33,4 +33,9 @@ public final class Names {
 		}
 		return names;
 	}
+
+	/** The names of metrics that lead one to the other, with arrows between. */
+	public static String way(List<? extends Element> way) {
+		return String.join(" → ", way.stream().map(Names::of).toList());
+	}
 }

@@ -1,7 +1,15 @@
 package org.sightline.checks;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.dsl.PlanModel;
@@ -10,7 +18,13 @@ import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.Places;
 import org.sightline.dsl.units.Units;
 import org.sightline.model.Block;
+import org.sightline.model.Effect;
+import org.sightline.model.Effort;
+import org.sightline.model.Hypothesis;
+import org.sightline.model.Initiative;
 import org.sightline.model.PlanPackage;
+import org.sightline.model.Team;
+import org.sightline.model.Touchpoint;
 
 /** A plan with what several rules ask about it, worked out once and only when asked for. */
 public final class PlanAnalysis {
@@ -20,6 +34,7 @@ public final class PlanAnalysis {
 	private final Edits edits;
 	private Links links;
 	private Units units;
+	private Map<Hypothesis, List<Effect>> resting;
 
 	public PlanAnalysis(LoadedPlan plan) {
 		this.plan = plan;
@@ -58,9 +73,47 @@ public final class PlanAnalysis {
 	/** Which metrics lead to revenue through the formulas. */
 	public Links links() {
 		if (links == null) {
-			links = new Links(model());
+			links = new Links(model(), units());
 		}
 		return links;
+	}
+
+	/** The `expect` lines of all initiatives. */
+	public List<Effect> effects() {
+		return model().initiatives().stream().flatMap(initiative -> initiative.getEffects().stream()).toList();
+	}
+
+	/** The `expect` lines that rest on a hypothesis. */
+	public List<Effect> effectsOn(Hypothesis hypothesis) {
+		if (resting == null) {
+			resting = effects().stream().filter(effect -> effect.getHypothesis() != null)
+					.collect(Collectors.groupingBy(Effect::getHypothesis));
+		}
+		return resting.getOrDefault(hypothesis, List.of());
+	}
+
+	/** The initiative of an `expect` line. */
+	public static Initiative initiative(Effect effect) {
+		return (Initiative) effect.eContainer();
+	}
+
+	/** Where an effect acts: the touchpoint it names, otherwise the one at which its metric is measured. */
+	public static Optional<Touchpoint> touchpoint(Effect effect) {
+		Touchpoint own = effect.getTouchpoint();
+		return Optional.ofNullable(own != null || effect.getMetric() == null ? own : effect.getMetric().getTouchpoint());
+	}
+
+	/** The teams that carry an initiative out: those that run the touchpoints of its effects, and those that give effort. */
+	public static Set<Team> teams(Initiative initiative) {
+		Set<Team> teams = new LinkedHashSet<>();
+		initiative.getEffects().forEach(effect -> touchpoint(effect).map(Touchpoint::getRunBy).ifPresent(teams::add));
+		initiative.getEfforts().stream().map(Effort::getFrom).filter(Objects::nonNull).forEach(teams::add);
+		return teams;
+	}
+
+	/** Whether a feature is written in the text, even if what it names does not exist. */
+	public static boolean isWritten(EObject object, EStructuralFeature feature) {
+		return !NodeModelUtils.findNodesForFeature(object, feature).isEmpty();
 	}
 
 	/** All of a block's text. */

@@ -4,13 +4,38 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.sightline.checks.agreement.Signatures;
+import org.sightline.checks.count.DoubleCount;
+import org.sightline.checks.field.Execution;
+import org.sightline.checks.field.Guidance;
+import org.sightline.checks.goal.RevenueGoal;
+import org.sightline.checks.goal.UnlinkedGoal;
+import org.sightline.checks.handover.Handovers;
+import org.sightline.checks.horizon.OneOff;
+import org.sightline.checks.horizon.ShortOnly;
+import org.sightline.checks.hypothesis.Falsifiable;
+import org.sightline.checks.hypothesis.Grounded;
+import org.sightline.checks.link.BrokenLink;
+import org.sightline.checks.link.DerivedLink;
+import org.sightline.checks.link.ElsewhereLink;
+import org.sightline.checks.link.LateLink;
 import org.sightline.checks.link.NoLink;
+import org.sightline.checks.link.UnfoundedLink;
+import org.sightline.checks.link.UnmeasuredLink;
 
 /** All rules. */
 public final class Rules {
 
 	private static final List<Rule> ALL = List.of(
-			new NoLink());
+			new NoLink(), new BrokenLink(), new DerivedLink(), new UnmeasuredLink(), new LateLink(), new ElsewhereLink(),
+			new UnfoundedLink(),
+			new Falsifiable(), new Grounded(),
+			new RevenueGoal(), new UnlinkedGoal(),
+			new Handovers(),
+			new Guidance(), new Execution(),
+			new ShortOnly(), new OneOff(),
+			new Signatures(),
+			new DoubleCount());
 
 	private Rules() {
 	}

@@ -1,0 +1,24 @@
+package org.sightline.checks.agreement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.sightline.dsl.PlanModel;
+import org.sightline.model.Agreement;
+
+/** Which agreement counts. */
+final class Agreements {
+
+	private Agreements() {
+	}
+
+	/** The agreement that was signed last; of several signed on that day the last one in the text. */
+	static Optional<Agreement> latest(PlanModel model) {
+		return model.agreements().stream().reduce((one, next) -> day(next).isBefore(day(one)) ? one : next);
+	}
+
+	private static LocalDate day(Agreement agreement) {
+		return agreement.getSignatures().stream().map(signature -> signature.getDay()).filter(day -> day != null)
+				.max(LocalDate::compareTo).orElse(LocalDate.MIN);
+	}
+}
