@@ -53,7 +53,7 @@ public final class DoubleCount implements Rule {
 				out.warning("count.double", effect, Literals.EFFECT__METRIC,
 						Message.of(DoubleCount.class, "count.double", Names.of(initiative(effect)),
 								Names.of(initiative(earlier)), Names.of(effect.getMetric()), Names.of(effect.getHypothesis()),
-								initiative(effect).getStart(), min(end(effect), end(earlier))));
+								months(initiative(effect).getStart(), min(end(effect), end(earlier)))));
 			}
 			if (longest == null || end(effect).isAfter(end(longest))) {
 				longestOther = longest == null || initiative(longest) == initiative(effect) ? longestOther : longest;
@@ -71,6 +71,10 @@ public final class DoubleCount implements Rule {
 
 	private static YearMonth end(Effect effect) {
 		return initiative(effect).getEnd();
+	}
+
+	private static Object months(YearMonth from, YearMonth to) {
+		return from.equals(to) ? from : Message.of(DoubleCount.class, "months", from, to);
 	}
 
 	private static YearMonth min(YearMonth one, YearMonth other) {
