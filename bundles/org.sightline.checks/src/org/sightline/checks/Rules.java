@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.sightline.checks.agreement.ChangedLogic;
 import org.sightline.checks.agreement.Signatures;
 import org.sightline.checks.count.DoubleCount;
 import org.sightline.checks.field.Execution;
@@ -34,7 +35,7 @@ public final class Rules {
 			new Handovers(),
 			new Guidance(), new Execution(),
 			new ShortOnly(), new OneOff(),
-			new Signatures(),
+			new Signatures(), new ChangedLogic(),
 			new DoubleCount());
 
 	private Rules() {
