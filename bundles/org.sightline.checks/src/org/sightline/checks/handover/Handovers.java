@@ -20,6 +20,7 @@ import org.sightline.model.PlanPackage.Literals;
 import org.sightline.model.Stage;
 import org.sightline.model.Team;
 import org.sightline.model.Touchpoint;
+import org.sightline.model.Unit;
 
 /** Where a customer comes from one team to another without both having said what is handed over, when, and how fast. */
 public final class Handovers implements Rule {
@@ -76,7 +77,8 @@ public final class Handovers implements Rule {
 		Map<Touchpoint, String> nouns = new HashMap<>();
 		for (Metric metric : plan.model().metrics()) {
 			if (metric instanceof Conversion conversion && metric.getTouchpoint() != null) {
-				Optional.ofNullable(conversion.getFrom()).ifPresent(unit -> nouns.putIfAbsent(metric.getTouchpoint(), unit.getName()));
+				Optional.ofNullable(conversion.getFrom()).map(Unit::getName)
+						.ifPresent(noun -> nouns.putIfAbsent(metric.getTouchpoint(), noun));
 			}
 		}
 		return nouns;

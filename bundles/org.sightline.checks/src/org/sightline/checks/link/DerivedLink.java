@@ -2,6 +2,7 @@ package org.sightline.checks.link;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.sightline.checks.Findings;
@@ -41,8 +42,8 @@ public final class DerivedLink implements Rule {
 
 	private static void report(Effect effect, PlanAnalysis plan, Findings out) {
 		Collection<Metric> inputs = plan.links().inputsBehind(effect.getMetric());
-		Fix[] fixes = inputs.stream().limit(FIXES).map(input -> plan.edits().replace(effect, Literals.EFFECT__METRIC,
-				input.getName())).toArray(Fix[]::new);
+		Fix[] fixes = inputs.stream().map(Metric::getName).filter(Objects::nonNull).limit(FIXES)
+				.map(name -> plan.edits().replace(effect, Literals.EFFECT__METRIC, name)).toArray(Fix[]::new);
 		String key = inputs.isEmpty() ? "link.derived.constant" : "link.derived";
 		out.stop("link.derived", effect, Literals.EFFECT__METRIC, Message.of(DerivedLink.class, key,
 				Names.of(PlanAnalysis.initiative(effect)), Names.of(effect.getMetric()), Names.some(List.copyOf(inputs))),

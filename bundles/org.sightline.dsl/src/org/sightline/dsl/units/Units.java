@@ -73,7 +73,7 @@ public final class Units {
 
 	/** The dimension of a unit as written. */
 	public static Optional<Dimension> of(UnitExpression written) {
-		if (written == null || written.getFactors().isEmpty()) {
+		if (written == null || written.getFactors().size() != written.getOperators().size() + 1) {
 			return Optional.empty();
 		}
 		Dimension all = Dimension.ONE;
