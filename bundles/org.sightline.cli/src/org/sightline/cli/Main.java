@@ -1,21 +1,32 @@
 package org.sightline.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
 /** The entry point of the command line. */
-@Command(name = "sightline", mixinStandardHelpOptions = true, version = "Sightline 0.1.0")
-public final class Main implements Runnable {
+public final class Main {
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+	private Main() {
+	}
 
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
-    }
+	public static void main(String[] args) {
+		Surroundings process = Surroundings.ofProcess();
+		int code = run(process, args);
+		process.out().flush();
+		process.err().flush();
+		System.exit(code);
+	}
 
-    @Override
-    public void run() {
-        spec.commandLine().usage(System.out);
-    }
+	/**
+	 * Runs one command.
+	 *
+	 * @return the exit code: 0 fine, 1 findings or a difference, 2 bad usage or unreadable input
+	 */
+	public static int run(Surroundings around, String... args) {
+		Sightline root = new Sightline(around, Language.of(args, around.environment()));
+		LastResort lastResort = new LastResort(root);
+		try {
+			return Commands.of(root, args).setParameterExceptionHandler(new BadUsage(root))
+					.setExecutionExceptionHandler(lastResort).execute(args);
+		} catch (Error e) { // picocli hands only exceptions to its handler; running out of memory or stack gets here
+			return lastResort.handle(e);
+		}
+	}
 }

@@ -28,9 +28,15 @@ final class Dependencies {
 	private final Map<Metric, Initiative> onTheWay = new LinkedHashMap<>();
 	private final Map<Metric, Initiative> beside = new LinkedHashMap<>();
 
+	/** Those of all effects of the plan. */
 	Dependencies(PlanAnalysis plan) {
+		this(plan, plan.effects());
+	}
+
+	/** Those of some effects. */
+	Dependencies(PlanAnalysis plan, List<Effect> effects) {
 		links = plan.links();
-		for (Effect effect : plan.effects()) {
+		for (Effect effect : effects) {
 			if (effect.getMetric() != null && Links.isInput(effect.getMetric()) && links.leadsToRevenue(effect.getMetric())) {
 				onTheWay.putIfAbsent(effect.getMetric(), PlanAnalysis.initiative(effect));
 			}

@@ -35,7 +35,7 @@ public final class UnmeasuredLink implements Rule {
 	}
 
 	private static void judge(Metric metric, Initiative initiative, PlanAnalysis plan, Findings out) {
-		boolean noSource = !Texts.isGiven(metric.getSource());
+		boolean noSource = hasNoSource(metric);
 		if (metric.getBaselines().isEmpty()) {
 			out.stop("link.unmeasured", metric, Message.of(UnmeasuredLink.class,
 					noSource ? "link.unmeasured.both" : "link.unmeasured.baseline", Names.of(metric), Names.of(initiative)));
@@ -43,5 +43,14 @@ public final class UnmeasuredLink implements Rule {
 			out.warning("link.unmeasured", metric, Message.of(UnmeasuredLink.class, "link.unmeasured.source",
 					Names.of(metric), Names.of(initiative)), plan.edits().addClause(metric, "source \"…\""));
 		}
+	}
+
+	/** Whether a metric is known in figures that others can check. */
+	static boolean isMeasured(Metric metric) {
+		return BuiltIns.isSpend(metric) || !metric.getBaselines().isEmpty() && !hasNoSource(metric);
+	}
+
+	private static boolean hasNoSource(Metric metric) {
+		return !Texts.isGiven(metric.getSource());
 	}
 }

@@ -1,0 +1,68 @@
+package org.sightline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.dsl.load.PlanLoader;
+import org.sightline.dsl.load.PlanUnreadableException;
+
+/** Reads the plans that a command is given. */
+public final class Plans {
+
+	private final Surroundings around;
+	private final PlanLoader loader = new PlanLoader();
+
+	public Plans(Surroundings around) {
+		this.around = around;
+	}
+
+	/** Reads one plan: a `.plan` file, or a folder. */
+	public NamedPlan read(String argument) throws Problem, PlanUnreadableException {
+		Path path = existing(around, argument);
+		LoadedPlan plan = loader.load(path);
+		if (plan.files().isEmpty()) {
+			throw Problem.of("plan.empty", argument);
+		}
+		return new NamedPlan(argument, plan, shown(around, plan.root()));
+	}
+
+	/** Reads several plans, in their order. */
+	public List<NamedPlan> read(List<String> arguments) throws Problem, PlanUnreadableException {
+		List<NamedPlan> plans = new ArrayList<>();
+		for (String argument : arguments) {
+			plans.add(read(argument));
+		}
+		return plans;
+	}
+
+	/** The `.plan` file, or the folder, that was given as an argument. */
+	public static Path existing(Surroundings around, String argument) throws Problem {
+		Path path = path(around, argument);
+		if (!Files.exists(path)) {
+			throw Problem.of("plan.missing", argument);
+		}
+		if (!Files.isDirectory(path) && !path.toString().endsWith(".plan")) {
+			throw Problem.of("plan.other", argument);
+		}
+		return path;
+	}
+
+	/** A path that was given as an argument. */
+	public static Path path(Surroundings around, String argument) throws Problem {
+		try {
+			return around.folder().resolve(argument).normalize();
+		} catch (java.nio.file.InvalidPathException e) {
+			throw Problem.of("path.invalid", argument);
+		}
+	}
+
+	/** A path as seen from the current folder, with `/`; empty for that folder itself. */
+	public static String shown(Surroundings around, Path root) {
+		Path here = around.folder().toAbsolutePath().normalize();
+		Path there = root.toAbsolutePath().normalize();
+		return (there.startsWith(here) ? here.relativize(there) : there).toString().replace('\\', '/');
+	}
+}

@@ -1,0 +1,76 @@
+package org.sightline.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import org.sightline.dsl.findings.Message;
+
+/** Files that are written as a whole or not at all. */
+public final class WholeFile {
+
+	private WholeFile() {
+	}
+
+	/** A text in UTF-8; malformed bytes are an error, so that writing it back loses nothing. */
+	public static String decode(byte[] bytes) throws CharacterCodingException {
+		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+	}
+
+	/** Replaces a file's content in one step; a link stays a link, permissions stay. */
+	public static void write(Path path, byte[] content) throws IOException {
+		if (Files.exists(path) && !Files.isRegularFile(path)) { // a device, such as /dev/stdout
+			Files.write(path, content);
+			return;
+		}
+		Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+		Path written = Files.createTempFile(target.getParent(), ".sightline-", ".tmp");
+		try {
+			Files.write(written, content);
+			permissions(target, written);
+			move(written, target);
+		} finally {
+			Files.deleteIfExists(written);
+		}
+	}
+
+	private static void permissions(Path target, Path written) throws IOException {
+		PosixFileAttributeView view = Files.getFileAttributeView(written, PosixFileAttributeView.class);
+		if (view != null) {
+			view.setPermissions(Files.exists(target) ? Files.getPosixFilePermissions(target) : PosixFilePermissions.fromString("rw-r--r--"));
+		}
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** Why a file could not be read or written, for people. */
+	public static Message reason(IOException e) {
+		if (e instanceof NoSuchFileException) {
+			return Message.of(WholeFile.class, "file.nofolder");
+		}
+		if (e instanceof AccessDeniedException) {
+			return Message.of(WholeFile.class, "file.denied");
+		}
+		if (e instanceof CharacterCodingException) {
+			return Message.of(WholeFile.class, "file.encoding");
+		}
+		String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+		return Message.of(WholeFile.class, "file.other", said == null ? e.getClass().getSimpleName() : said);
+	}
+}

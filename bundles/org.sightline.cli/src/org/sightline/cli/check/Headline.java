@@ -1,0 +1,43 @@
+package org.sightline.cli.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sightline.checks.link.LinesOfSight;
+import org.sightline.dsl.findings.Message;
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.model.Initiative;
+
+/** The first thing to know about a plan: which initiatives cannot be followed, by figures, to revenue. */
+final class Headline {
+
+	private static final int NAMED = 5;
+
+	private Headline() {
+	}
+
+	/** The sentences; none for a plan without initiatives. */
+	static List<Message> of(LoadedPlan plan) {
+		LinesOfSight lines = LinesOfSight.of(plan);
+		int all = plan.model().initiatives().size();
+		List<Message> sentences = new ArrayList<>();
+		if (!lines.unlinked().isEmpty()) {
+			sentences.add(sentence("headline.unlinked", lines.unlinked(), all));
+		}
+		if (!lines.unmeasured().isEmpty()) {
+			sentences.add(sentence("headline.unmeasured", lines.unmeasured(), all));
+		}
+		if (all > 0 && sentences.isEmpty()) {
+			sentences.add(Message.of(Headline.class, "headline.linked", all));
+		}
+		return sentences;
+	}
+
+	private static Message sentence(String key, List<Initiative> initiatives, int all) {
+		List<Object> shown = new ArrayList<>(initiatives.stream().limit(NAMED).map(Initiative::getName).toList());
+		if (initiatives.size() > NAMED) {
+			shown.add(Message.of(Headline.class, "headline.more", initiatives.size() - NAMED));
+		}
+		return Message.of(Headline.class, key, initiatives.size(), all, shown);
+	}
+}

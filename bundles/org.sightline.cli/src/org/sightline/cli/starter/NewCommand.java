@@ -1,0 +1,58 @@
+package org.sightline.cli.starter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.sightline.cli.Plans;
+import org.sightline.cli.Problem;
+import org.sightline.cli.Sightline;
+import org.sightline.cli.WholeFile;
+import org.sightline.cli.terminal.Visible;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes a commented plan to start from. */
+@Command(name = "new")
+public final class NewCommand implements Callable<Integer> {
+
+	private static final String FILE = "first.plan";
+
+	private final Sightline root;
+
+	@Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
+	private String folder;
+
+	public NewCommand(Sightline root) {
+		this.root = root;
+	}
+
+	@Override
+	public Integer call() throws Problem {
+		Path target = Plans.path(root.around(), folder).resolve(FILE);
+		String shown = Plans.shown(root.around(), target);
+		String starter = "starter_" + root.locale().getLanguage() + ".plan";
+		try (InputStream text = NewCommand.class.getResourceAsStream(starter)) {
+			Files.createDirectories(target.getParent());
+			Files.copy(text, target); // fails where a file exists, so that nothing is ever overwritten
+		} catch (FileAlreadyExistsException e) {
+			throw Problem.of(Files.isRegularFile(target) ? "file.exists" : "file.nofolderhere", Files.isRegularFile(target) ? shown : folder);
+		} catch (IOException e) {
+			throw Problem.of("file.unwritable", shown, WholeFile.reason(e));
+		}
+		if (!root.quiet()) {
+			root.around().out().println(Visible.of(root.text(NewCommand.class, "new.done", shown)));
+			root.around().out().println(Visible.of(root.text(NewCommand.class, "new.next", quoted(shown))));
+		}
+		return 0;
+	}
+
+	private static String quoted(String path) {
+		return path.chars().allMatch(character -> Character.isLetterOrDigit(character) || "/._-:~".indexOf(character) >= 0) ? path
+				: "\"" + path + "\"";
+	}
+}
