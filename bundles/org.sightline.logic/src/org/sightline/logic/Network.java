@@ -1,0 +1,214 @@
+package org.sightline.logic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sightline.dsl.Horizon;
+import org.sightline.dsl.PlanModel;
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.dsl.scoping.BuiltIns;
+import org.sightline.logic.Problem.Kind;
+import org.sightline.logic.compile.GoalTable.Window;
+import org.sightline.logic.compile.PlanCompiler;
+import org.sightline.logic.compile.Program;
+import org.sightline.logic.evaluate.Activity;
+import org.sightline.logic.evaluate.Forward;
+import org.sightline.logic.evaluate.Frame;
+import org.sightline.logic.evaluate.Levels;
+import org.sightline.logic.evaluate.Reverse;
+import org.sightline.logic.evaluate.Workload;
+import org.sightline.model.Comparison;
+import org.sightline.model.Effect;
+import org.sightline.model.Goal;
+import org.sightline.model.Initiative;
+import org.sightline.model.Metric;
+
+/**
+ * A plan's causal network, compiled once: from initiatives and inputs through formulas to goals, month by month
+ * (section 3 of the language). Months are numbered t = 0 … months − 1 from the start of the horizon; those behind the
+ * horizon belong to the outlook. Immutable, and safe to use from several threads.
+ */
+public final class Network {
+
+	/** The most months, horizon and outlook together, that a plan is computed for. */
+	public static final int MOST_MONTHS = 1_200;
+
+	private final Program program;
+	private final Levels levels;
+	private final Activities activities;
+	private final Structure structure;
+	private final Case expected;
+	private final Case without;
+
+	private Network(Program program) {
+		this.program = program;
+		levels = new Levels(program);
+		structure = new Structure(program.model());
+		Workload workload = new Workload(program.schedule(), program.horizon().months(), initiative -> true);
+		Activity activity = new Activity(program);
+		double[][] execution = new double[program.initiatives().size()][];
+		Arrays.setAll(execution, i -> activity.execution(i, program.schedule().rates()[i], t -> workload.fulfilmentOf(i, t)));
+		activities = new Activities(program, activity.all(workload), execution);
+		expected = evaluate(activities.inputs());
+		without = evaluate(new Inputs(program, levels.values(new double[program.effects().size()], activities.rows())));
+	}
+
+	/** Compiles a plan as read from disk. */
+	public static Compilation compile(LoadedPlan plan) {
+		return compile(plan.model());
+	}
+
+	/** Compiles a plan; what cannot be computed is left out and listed. */
+	public static Compilation compile(PlanModel model) {
+		Optional<Horizon> horizon = model.horizon();
+		if (horizon.isEmpty()) {
+			return new Compilation(Optional.empty(), model.frame().map(plan -> Problem.of(Kind.NO_HORIZON, plan)).stream().toList());
+		}
+		int behind = model.frame().map(plan -> plan.getOutlook()).map(horizon.get()::index).orElse(0);
+		int months = Math.max(horizon.get().months(), behind + 1);
+		if (months > MOST_MONTHS) {
+			return new Compilation(Optional.empty(), List.of(Problem.of(Kind.HORIZON_TOO_LONG, model.frame().orElseThrow())));
+		}
+		List<Problem> problems = new ArrayList<>();
+		Program program = new PlanCompiler(model, horizon.get(), months, problems).compile();
+		return new Compilation(Optional.of(new Network(program)), problems);
+	}
+
+	/** The plan. */
+	public PlanModel model() {
+		return program.model();
+	}
+
+	/** The months that goals are judged by. */
+	public Horizon horizon() {
+		return program.horizon();
+	}
+
+	/** Number of months computed: those of the horizon, and of the outlook behind it if there is one. */
+	public int months() {
+		return program.months();
+	}
+
+	/** Metrics without a formula, in the order of the text. */
+	public List<Metric> inputs() {
+		return expectedInputs().metrics();
+	}
+
+	/** Whether a metric has figures: its formula, and all that it names, can be computed. */
+	public boolean evaluates(Metric metric) {
+		return BuiltIns.isSpend(metric) || program.index().containsKey(metric) && program.known()[program.index().get(metric)];
+	}
+
+	/** Goals that can be judged, in the order of the text. */
+	public Set<Goal> goals() {
+		return java.util.Collections.unmodifiableSet(program.goals().windows().keySet());
+	}
+
+	/** Effects that take part in the computation, in the order of the text. */
+	public List<Effect> effects() {
+		return program.effects().effects().stream().flatMap(Optional::stream).toList();
+	}
+
+	/** Which metric follows from which. */
+	public Structure structure() {
+		return structure;
+	}
+
+	/** How far each effect is felt, as planned. */
+	public Activities activities() {
+		return activities;
+	}
+
+	/** Every input's planned value: its baseline with effects of expected size (3.5). */
+	public Inputs expectedInputs() {
+		return activities.inputs();
+	}
+
+	/** Every input's value without any initiative. */
+	public Inputs baseInputs() {
+		return new Inputs(program, levels.values(new double[program.effects().size()], activities.rows()));
+	}
+
+	/** The expected case (3.5). */
+	public Case expected() {
+		return expected;
+	}
+
+	/** The case without any initiative: no effects and no costs. */
+	public Case withoutInitiatives() {
+		return without;
+	}
+
+	/** The case that follows from given values of the inputs. */
+	public Case evaluate(Inputs inputs) {
+		Frame frame = new Frame(program.tape(), program.months(), 1);
+		inputs.rows().forEach((metric, row) -> frame.fill(program.metricRows()[metric], 0, row));
+		List<Problem> problems = new ArrayList<>();
+		new Forward(program.tape(), (row, month, division) -> problems.add(problem(row, month, division)))
+				.run(frame, inputs.fixed());
+		return new Case(program, frame, problems);
+	}
+
+	private Problem problem(int row, int month, boolean division) {
+		Metric metric = program.metrics().get(program.tape().owners()[row]);
+		return new Problem(division ? Kind.DIVISION_BY_ZERO : Kind.TOO_LARGE, metric,
+				Optional.of(program.horizon().month(month)), List.of());
+	}
+
+	/** Weight of each month in a goal's figure: 1 in the months of a total, 1/n for an average, 1 in the month of an end. */
+	public double[] weights(Goal goal) {
+		return window(goal).weights(program.months());
+	}
+
+	/** A goal's figure in a case, in the unit of its target. */
+	public double value(Goal goal, Case of) {
+		return of.frame().sum(program.metricRows()[Indexes.metric(program, goal.getMetric())], weights(goal), 0);
+	}
+
+	/** How far a case is on the good side of a goal, in the unit of its target; negative where it misses it. */
+	public double margin(Goal goal, Case of) {
+		double over = value(goal, of) - goal.getTarget().value().doubleValue();
+		return goal.getComparison() == Comparison.AT_MOST ? -over : over;
+	}
+
+	/** Derivatives of a goal's figure by every metric and month, at a case. */
+	public Gradient gradient(Goal goal, Case at) {
+		int row = program.metricRows()[Indexes.metric(program, goal.getMetric())];
+		return new Gradient(program, new Reverse(program.tape()).run(at.frame(), row, weights(goal)));
+	}
+
+	/** Derivatives of a goal's figure by the scale of each effect and cost, at the expected case. */
+	public Sensitivities sensitivities(Goal goal) {
+		double[] adjoint = gradient(goal, expected).adjoint();
+		double[] sizes = program.effects().expectedSizes();
+		double[] sums = new double[sizes.length];
+		for (int input = 0; input < program.inputCount(); input++) {
+			levels.addDerivatives(input, sizes, activities.rows(), adjoint, program.inputRows()[input] * program.months(), sums);
+		}
+		Map<Effect, Double> effects = new HashMap<>();
+		Map<Initiative, Double> costs = new HashMap<>();
+		for (int e = 0; e < sums.length; e++) {
+			double slope = Double.isFinite(sums[e] * sizes[e]) ? sums[e] * sizes[e] : 0;
+			Optional<Effect> effect = program.effects().effects().get(e);
+			if (effect.isPresent()) {
+				effects.put(effect.get(), slope);
+			} else {
+				costs.put(program.initiatives().get(program.effects().initiatives()[e]), slope);
+			}
+		}
+		return new Sensitivities(effects, costs);
+	}
+
+	private Window window(Goal goal) {
+		Window window = program.goals().windows().get(goal);
+		if (window == null) {
+			throw new IllegalArgumentException("A goal that cannot be judged: " + goal.getName());
+		}
+		return window;
+	}
+}
