@@ -58,7 +58,7 @@ public final class MissingClauses implements Rule {
 
 	private static void touchpoint(Touchpoint touchpoint, Findings out) {
 		if (lacks(touchpoint, Literals.TOUCHPOINT__FROM)) {
-			out.warning("clause.missing", touchpoint, Message.of(MissingClauses.class, "clause.missing.moves", Names.of(touchpoint)));
+			out.info("clause.missing", touchpoint, Message.of(MissingClauses.class, "clause.missing.moves", Names.of(touchpoint)));
 		}
 		if (lacks(touchpoint, Literals.TOUCHPOINT__RUN_BY)) {
 			out.warning("clause.missing", touchpoint, Message.of(MissingClauses.class, "clause.missing.run", Names.of(touchpoint)));
@@ -74,7 +74,7 @@ public final class MissingClauses implements Rule {
 
 	private static void initiative(Initiative initiative, PlanAnalysis plan, Findings out) {
 		if (lacks(initiative, Literals.INITIATIVE__OWNER)) {
-			out.warning("clause.missing", initiative, Message.of(MissingClauses.class, "clause.missing.owner", Names.of(initiative)));
+			out.info("clause.missing", initiative, Message.of(MissingClauses.class, "clause.missing.owner", Names.of(initiative)));
 		}
 		for (Guide guide : initiative.getGuides()) {
 			if (!Texts.isGiven(guide.getDo())) {

@@ -47,7 +47,7 @@ public final class DivisionByZero implements Rule {
 	private static void check(Metric metric, Product product, Findings out) {
 		for (int i = 1; i < product.getOperands().size(); i++) {
 			Expression divisor = product.getOperands().get(i);
-			if (product.getOperators().get(i - 1) != ProductOperator.DIVIDE) {
+			if (i > product.getOperators().size() || product.getOperators().get(i - 1) != ProductOperator.DIVIDE) {
 				continue;
 			}
 			if (divisor instanceof NumberLiteral number && isZero(number.getValue())) {
