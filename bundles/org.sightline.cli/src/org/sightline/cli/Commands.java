@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.Function;
 
+import org.sightline.cli.agree.AgreeCommand;
 import org.sightline.cli.check.CheckCommand;
 import org.sightline.cli.format.FormatCommand;
 import org.sightline.cli.starter.NewCommand;
@@ -21,6 +22,7 @@ final class Commands {
 
 	static {
 		ALL.put("check", CheckCommand::new);
+		ALL.put("agree", AgreeCommand::new);
 		ALL.put("format", FormatCommand::new);
 		ALL.put("new", NewCommand::new);
 		ALL.put("completion", CompletionCommand::new);

@@ -7,13 +7,13 @@ import org.sightline.dsl.PlanModel;
 import org.sightline.model.Agreement;
 
 /** Which agreement counts. */
-final class Agreements {
+public final class Agreements {
 
 	private Agreements() {
 	}
 
 	/** The agreement that was signed last; of several signed on that day the last one in the text. */
-	static Optional<Agreement> latest(PlanModel model) {
+	public static Optional<Agreement> latest(PlanModel model) {
 		return model.agreements().stream().reduce((one, next) -> day(next).isBefore(day(one)) ? one : next);
 	}
 
