@@ -3,7 +3,6 @@ package org.sightline.checks;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.sightline.checks.agreement.ChangedLogic;
 import org.sightline.checks.agreement.Signatures;
@@ -28,7 +27,7 @@ import org.sightline.checks.link.UnmeasuredLink;
 /** All rules. */
 public final class Rules {
 
-	private static final List<Rule> HEART = List.of(
+	private static final List<Rule> ALL = List.of(
 			new NoLink(), new BrokenLink(), new DerivedLink(), new UnmeasuredLink(), new LateLink(), new ElsewhereLink(),
 			new UnfoundedLink(),
 			new Falsifiable(), new Grounded(),
@@ -38,7 +37,6 @@ public final class Rules {
 			new ShortOnly(), new OneOff(),
 			new Signatures(), new ChangedLogic(),
 			new DoubleCount());
-	private static final List<Rule> ALL = Stream.concat(OrdinaryRules.ALL.stream(), HEART.stream()).toList();
 
 	private Rules() {
 	}

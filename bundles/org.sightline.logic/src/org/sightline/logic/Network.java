@@ -178,8 +178,13 @@ public final class Network {
 
 	/** Derivatives of a goal's figure by every metric and month, at a case. */
 	public Gradient gradient(Goal goal, Case at) {
-		int row = program.metricRows()[Indexes.metric(program, goal.getMetric())];
-		return new Gradient(program, new Reverse(program.tape()).run(at.frame(), row, weights(goal)));
+		return gradient(goal.getMetric(), weights(goal), at);
+	}
+
+	/** Derivatives of a weighted sum of a metric's months by every metric and month, at a case. */
+	public Gradient gradient(Metric metric, double[] weights, Case at) {
+		int row = program.metricRows()[Indexes.metric(program, metric)];
+		return new Gradient(program, new Reverse(program.tape()).run(at.frame(), row, weights));
 	}
 
 	/** Derivatives of a goal's figure by the scale of each effect and cost, at the expected case. */

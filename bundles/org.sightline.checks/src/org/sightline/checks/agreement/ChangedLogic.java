@@ -7,6 +7,7 @@ import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
 import org.sightline.dsl.findings.Message;
+import org.sightline.logic.agreement.Agreements;
 import org.sightline.logic.agreement.Fingerprint;
 import org.sightline.model.Agreement;
 import org.sightline.model.PlanPackage;

@@ -10,6 +10,7 @@ import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.findings.Severity;
+import org.sightline.logic.agreement.Agreements;
 import org.sightline.model.Agreement;
 import org.sightline.model.Initiative;
 import org.sightline.model.Team;

@@ -1,0 +1,119 @@
+package org.sightline.logic.review;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.sightline.dsl.Horizon;
+import org.sightline.logic.Case;
+import org.sightline.logic.Gradient;
+import org.sightline.logic.Inputs;
+import org.sightline.logic.Network;
+import org.sightline.model.Goal;
+import org.sightline.model.Metric;
+
+/** Compares the planned with the observed inputs, through the plan's own network. */
+final class Reviewer {
+
+	private final Network network;
+	private final Measured measured;
+	private final Horizon horizon;
+	private final int months;
+	private final Acting acting;
+	private final Inputs planned;
+	private final Inputs executed;
+	private final Inputs observed;
+	private final List<Metric> seen;
+	private final Case recomputed;
+
+	Reviewer(Network network, Measured measured) {
+		this.network = network;
+		this.measured = measured;
+		horizon = network.horizon();
+		months = Math.min(horizon.months(), horizon.index(measured.until()) + 1);
+		acting = new Acting(network, measured);
+		planned = network.expectedInputs();
+		executed = acting.inputsAsExecuted();
+		observed = planned.copy();
+		seen = network.inputs().stream().filter(input -> months().anyMatch(t -> seen(input, t))).toList();
+		seen.forEach(input -> months().filter(t -> seen(input, t)).forEach(t -> observed.set(input, t, figure(input, t))));
+		recomputed = network.evaluate(observed);
+	}
+
+	Review review() {
+		List<GoalReview> goals = new ArrayList<>();
+		network.goals().forEach(goal -> ToDate.of(goal, horizon, months - 1).ifPresent(window -> goals.add(goal(goal, window))));
+		return new Review(horizon.month(months - 1), goals,
+				network.model().hypotheses().stream().map(one -> Judgement.of(one, network.model(), measured)).toList(), unobserved());
+	}
+
+	private GoalReview goal(Goal goal, ToDate window) {
+		double[] weights = window.weights(network.months());
+		Metric metric = goal.getMetric();
+		double[][] slopes = StraightPath.meanGradient(point -> sum(network.evaluate(inputs(point)).values(metric), weights),
+				point -> gradient(network.gradient(metric, weights, network.evaluate(inputs(point)))), values(planned), values(observed));
+		List<InputShare> shares = new ArrayList<>();
+		for (int i = 0; i < seen.size(); i++) {
+			shares.add(share(seen.get(i), slopes[i]));
+		}
+		double[] reached = recomputed.values(metric);
+		months().filter(t -> seen(metric, t)).forEach(t -> reached[t] = figure(metric, t));
+		return new GoalReview(goal, horizon.month(window.from()), horizon.month(window.to()),
+				sum(network.expected().values(metric), weights), sum(reached, weights), sum(recomputed.values(metric), weights), shares);
+	}
+
+	private InputShare share(Metric input, double[] slopes) {
+		return new InputShare(input, months().filter(t -> seen(input, t)).mapToObj(t -> {
+			double share = slopes[t] * (observed.get(input, t) - planned.get(input, t));
+			double execution = slopes[t] * (executed.get(input, t) - planned.get(input, t));
+			return new MonthShare(input, horizon.month(t), share, execution, acting.beliefs(input, t), acting.initiatives(input, t),
+					acting.executors(input, t));
+		}).toList());
+	}
+
+	private List<Unobserved> unobserved() {
+		List<Unobserved> unobserved = new ArrayList<>();
+		for (Metric input : network.inputs()) {
+			List<YearMonth> missing = months().filter(t -> !seen(input, t)).mapToObj(horizon::month).toList();
+			if (!missing.isEmpty()) {
+				unobserved.add(new Unobserved(input, missing));
+			}
+		}
+		return unobserved;
+	}
+
+	private boolean seen(Metric metric, int t) {
+		return measured.of(metric, horizon.month(t)).isPresent();
+	}
+
+	private double figure(Metric metric, int t) {
+		return measured.of(metric, horizon.month(t)).orElseThrow();
+	}
+
+	private IntStream months() {
+		return IntStream.range(0, months);
+	}
+
+	private double[][] values(Inputs inputs) {
+		return seen.stream().map(input -> months().mapToDouble(t -> inputs.get(input, t)).toArray()).toArray(double[][]::new);
+	}
+
+	private Inputs inputs(double[][] values) {
+		Inputs inputs = planned.copy();
+		for (int i = 0; i < values.length; i++) {
+			for (int t = 0; t < months; t++) {
+				inputs.set(seen.get(i), t, values[i][t]);
+			}
+		}
+		return inputs;
+	}
+
+	private double[][] gradient(Gradient gradient) {
+		return seen.stream().map(input -> months().mapToDouble(t -> gradient.of(input, t)).toArray()).toArray(double[][]::new);
+	}
+
+	private static double sum(double[] values, double[] weights) {
+		return IntStream.range(0, weights.length).filter(t -> weights[t] != 0).mapToDouble(t -> weights[t] * values[t]).sum();
+	}
+}
