@@ -3,77 +3,72 @@ package org.sightline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AgreeCommandTest {
 
 	private static final String PLAN = """
-			plan "Growth" {
-			  currency JPY
-			  horizon 2026-04 to 2027-03
+			plan "P" { currency JPY  horizon 2026-04 to 2027-03 } // 計画
+			unit lead
+			team Sales
+			metric leads "Leads" : lead / month { baseline 400 }
+			goal g : leads total at least 4_000
+			agreement Kickoff { // by hand
+			  signed Sales 2026-03-28
 			}
-			metric revenue "売上" : JPY / month { baseline 100 source "ERP" } // the heart
-			goal g : revenue total at least 1M JPY
-			team Sales { }
 			""";
 
 	@TempDir
 	private Path folder;
-	private Cli cli;
-
-	@BeforeEach
-	void start() {
-		cli = new Cli(folder);
-	}
-
-	private String text() throws IOException {
-		return Files.readString(folder.resolve("a.plan"));
-	}
 
 	@Test
-	void writes_the_fingerprint_as_the_smallest_edit_and_verifies_it() throws IOException {
-		String before = PLAN + "agreement Kickoff { signed Sales 2026-03-28 }\r\n// end\r\n";
-		cli.file("a.plan", before);
-		assertEquals(1, cli.run("agree", "--verify", "a.plan"));
-		assertEquals("Kickoff does not say yet on which logic it was reached. \"sightline agree --write\" records it.\n", cli.out());
-		assertEquals(0, cli.run("agree", "-q", "a.plan"));
-		String logic = cli.out().strip();
-		assertTrue(logic.matches("sl1:[0-9a-f]{64}"), logic);
+	void writes_the_fingerprint_as_one_line_and_leaves_all_other_text_as_it_is() throws Exception {
+		Cli cli = new Cli(folder).file("a.plan", PLAN);
+		assertEquals(0, cli.run("agree", "--quiet", "a.plan"));
+		String fingerprint = cli.out().strip();
+		assertTrue(fingerprint.matches("sl1:[0-9a-f]{64}"), fingerprint);
 		assertEquals(0, cli.run("agree", "--write", "a.plan"));
-		assertEquals("Kickoff now records this logic, in a.plan.\n", cli.out());
-		assertEquals(before.replace("03-28 }", "03-28  logic \"" + logic + "\" }"), text());
+		assertEquals("Agreement Kickoff now records the logic as it is: " + fingerprint + "\n", cli.out());
+		assertEquals(PLAN.replace("2026-03-28\n", "2026-03-28\n  logic \"" + fingerprint + "\"\n"), text());
 		assertEquals(0, cli.run("agree", "--verify", "a.plan"));
-		assertEquals("Kickoff was reached on this very logic.\n", cli.out());
+		assertEquals(fingerprint + "\nThis is the logic that Kickoff agreed on.\n", cli.out());
 	}
 
 	@Test
-	void a_changed_number_is_another_logic_and_a_label_is_not() throws IOException {
-		cli.file("a.plan", PLAN + "agreement Kickoff { signed Sales 2026-03-28 }\n").run("agree", "--write", "a.plan");
-		String agreed = text();
-		cli.file("a.plan", agreed.replace("売上", "受注高"));
-		assertEquals(0, cli.run("agree", "--verify", "a.plan"));
-		cli.file("a.plan", agreed.replace("baseline 100", "baseline 101"));
-		assertEquals(1, cli.run("agree", "--verify", "--lang", "ja", "a.plan"));
-		assertEquals("今のロジックは、合意「Kickoff」のときのものから変わっています。合意し直すか、変更を取り消してください。\n", cli.out());
+	void verify_fails_where_a_number_has_changed_but_not_where_a_label_has() throws Exception {
+		Cli cli = new Cli(folder).file("a.plan", PLAN);
 		cli.run("agree", "--write", "a.plan");
+		String agreed = text();
+		cli.file("a.plan", agreed.replace("\"Leads\"", "\"リード\""));
+		assertEquals(0, cli.run("agree", "--verify", "a.plan"));
+		cli.file("a.plan", agreed.replace("baseline 400", "baseline 401"));
+		assertEquals(1, cli.run("agree", "--verify", "--lang", "ja", "a.plan"));
+		assertTrue(cli.out().contains("合意 Kickoff のあとでロジックが変わっています。"), cli.out());
+		assertEquals(0, cli.run("agree", "--write", "a.plan"));
 		assertEquals(0, cli.run("agree", "--verify", "a.plan"));
 	}
 
 	@Test
-	void says_what_is_missing() {
-		cli.file("a.plan", PLAN);
+	void tells_programs() {
+		Cli cli = new Cli(folder).file("a.plan", PLAN);
+		assertEquals(1, cli.run("agree", "--verify", "--format", "json", "a.plan"));
+		assertEquals("none", cli.json().getAsJsonObject("agreement").get("logic").getAsString());
+	}
+
+	@Test
+	void says_what_it_needs() {
+		Cli cli = new Cli(folder).file("a.plan", "unit lead\n").file("b.plan", "metric leads : led / month\n");
 		assertEquals(2, cli.run("agree", "--write", "a.plan"));
-		assertEquals("sightline: a.plan has no agreement. Write one, for example: agreement Kickoff { signed Sales 2026-03-28 }\n",
-				cli.err());
-		assertEquals(2, cli.run("agree", "--agreement", "X", "a.plan"));
-		assertEquals("sightline: There is no agreement X in a.plan.\n", cli.err());
-		assertEquals(2, cli.run("agree", "--write", "--verify", "a.plan"));
-		assertEquals(1, cli.err().lines().count());
+		assertEquals("sightline: a.plan has no agreement to write into. Add one first: agreement Kickoff { signed TEAM DAY }\n", cli.err());
+		assertEquals(2, cli.run("agree", "--agreement", "Q3", "a.plan"));
+		assertEquals("sightline: There is no agreement \"Q3\" in a.plan.\n", cli.err());
+	}
+
+	private String text() throws Exception {
+		return Files.readString(folder.resolve("a.plan"));
 	}
 }

@@ -1,53 +1,63 @@
 package org.sightline.cli.agree;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.sightline.checks.PlanAnalysis;
-import org.sightline.checks.agreement.Agreements;
 import org.sightline.cli.NamedPlan;
-import org.sightline.cli.PlanText;
+import org.sightline.cli.Output;
 import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
-import org.sightline.cli.terminal.Visible;
+import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.findings.Severity;
-import org.sightline.dsl.findings.TextChange;
-import org.sightline.dsl.load.Places;
+import org.sightline.logic.agreement.AgreedLogic;
+import org.sightline.logic.agreement.AgreedLogic.State;
+import org.sightline.logic.agreement.CausalLogic;
 import org.sightline.logic.agreement.Fingerprint;
 import org.sightline.model.Agreement;
-import org.sightline.model.PlanPackage;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Records, in an agreement, the causal logic that the teams agree to be judged by, or verifies that it still is the same. */
+/** Prints the fingerprint of a plan's causal logic, writes it into an agreement, or says whether it has changed since. */
 @Command(name = "agree")
 public final class AgreeCommand implements Callable<Integer> {
 
-	/** What to do besides saying it. */
-	static final class Action {
+	/** How the answer is written. */
+	enum Format {
+		TEXT, JSON;
 
-		@Option(names = "--write", order = 1)
-		private boolean write;
-
-		@Option(names = "--verify", order = 2)
-		private boolean verify;
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 	}
 
 	private final Sightline root;
 
-	@Parameters(paramLabel = "PLAN", descriptionKey = "plans")
+	@Parameters(arity = "1", paramLabel = "PLAN", descriptionKey = "plan")
 	private String argument;
 
-	@ArgGroup
-	private Action action = new Action();
+	@Option(names = "--write", order = 1)
+	private boolean write;
 
-	@Option(names = "--agreement", paramLabel = "NAME", order = 3)
+	@Option(names = "--verify", order = 2)
+	private boolean verify;
+
+	@Option(names = "--show", order = 3)
+	private boolean show;
+
+	@Option(names = "--agreement", paramLabel = "NAME", order = 4)
 	private Optional<String> name = Optional.empty();
+
+	@Option(names = "--format", paramLabel = "text|json", order = 5)
+	private Format format = Format.TEXT;
+
+	@Mixin
+	private Output output;
 
 	public AgreeCommand(Sightline root) {
 		this.root = root;
@@ -59,52 +69,31 @@ public final class AgreeCommand implements Callable<Integer> {
 		if (plan.plan().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
 			throw problem("agree.errors", argument);
 		}
-		String logic = Fingerprint.of(plan.plan().model()).text();
-		Optional<Agreement> agreement = agreement(plan);
-		boolean same = agreement.map(Agreement::getLogic).filter(logic::equals).isPresent();
-		if (action.write) {
-			write(plan, agreement.orElseThrow(() -> problem("agree.none", argument)), logic);
+		AgreedLogic logic = logic(plan);
+		if (write) {
+			Agreement agreement = logic.agreement().orElseThrow(() -> problem("agree.none", argument));
+			new LogicRecord(plan).write(agreement, logic.now());
+			if (!root.quiet()) {
+				root.around().out().println(root.text(AgreeCommand.class, "agree.written", agreement.getName(), logic.now().text()));
+			}
 			return 0;
 		}
-		if (!action.verify) {
-			root.around().out().println(logic);
-		}
-		if (!root.quiet()) {
-			say(agreement.isEmpty() ? "agree.none" : agreement.get().getLogic() == null ? "agree.unrecorded"
-					: same ? "agree.same" : "agree.changed", agreement.map(Agreement::getName).orElse(argument));
-		}
-		return action.verify && !same ? 1 : 0;
+		AgreementAnswer answer = new AgreementAnswer(root, plan, logic);
+		String text = show ? CausalLogic.of(plan.plan().model()).text() : format == Format.JSON ? answer.json() : answer.text();
+		output.write(root, text);
+		return verify && logic.state() != State.SAME ? 1 : 0;
 	}
 
-	private Optional<Agreement> agreement(NamedPlan plan) throws Problem {
+	private AgreedLogic logic(NamedPlan plan) throws Problem {
 		if (name.isEmpty()) {
-			return Agreements.latest(plan.plan().model());
+			return AgreedLogic.of(plan.plan().model());
 		}
-		return Optional.of(plan.plan().model().agreements().stream().filter(agreement -> name.get().equals(agreement.getName()))
-				.findFirst().orElseThrow(() -> problem("agree.unknown", name.get(), argument)));
-	}
-
-	private void write(NamedPlan plan, Agreement agreement, String logic) throws Problem {
-		if (logic.equals(agreement.getLogic())) {
-			say("agree.same", agreement.getName());
-			return;
-		}
-		PlanAnalysis analysis = new PlanAnalysis(plan.plan());
-		String text = "\"" + logic + "\"";
-		List<TextChange> changes = (agreement.getLogic() == null ? analysis.edits().addClause(agreement, "logic " + text)
-				: analysis.edits().replace(agreement, PlanPackage.Literals.AGREEMENT__LOGIC, text)).changes();
-		String file = new Places(plan.plan()).of(agreement).file();
-		PlanText.change(plan, file, changes);
-		say("agree.written", agreement.getName(), plan.shown(file));
-	}
-
-	private void say(String key, Object... arguments) {
-		if (!root.quiet()) {
-			root.around().out().println(Visible.of(root.text(AgreeCommand.class, key, arguments)));
-		}
+		Agreement named = plan.plan().model().agreements().stream().filter(one -> name.get().equals(one.getName())).findFirst()
+				.orElseThrow(() -> problem("agree.unknown", name.get(), argument));
+		return new AgreedLogic(Optional.of(named), Fingerprint.of(plan.plan().model()));
 	}
 
 	private static Problem problem(String key, Object... arguments) {
-		return new Problem(org.sightline.dsl.findings.Message.of(AgreeCommand.class, key, arguments));
+		return new Problem(Message.of(AgreeCommand.class, key, arguments));
 	}
 }
