@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.sightline.dsl.PlanModel;
@@ -34,6 +35,7 @@ public final class Links {
 	private final Map<Metric, Set<Metric>> readers = new HashMap<>();
 	private final List<Goal> revenueGoals;
 	private final Set<Metric> leading;
+	private final Set<Metric> leadingToGoals;
 	private final List<Metric> inputsToRevenue;
 
 	Links(PlanModel model, Units units) {
@@ -43,6 +45,7 @@ public final class Links {
 				input -> readers.computeIfAbsent(input, any -> new LinkedHashSet<>()).add(metric)));
 		revenueGoals = model.goals().stream().filter(this::isRevenueGoal).toList();
 		leading = behind(revenueGoals.stream().map(Goal::getMetric).toList(), Integer.MAX_VALUE);
+		leadingToGoals = behind(model.goals().stream().map(Goal::getMetric).filter(Objects::nonNull).toList(), Integer.MAX_VALUE);
 		inputsToRevenue = inputs(leading);
 	}
 
@@ -78,6 +81,11 @@ public final class Links {
 	/** Whether a metric is the metric of a revenue goal or leads to one through the formulas. */
 	public boolean leadsToRevenue(Metric metric) {
 		return leading.contains(metric);
+	}
+
+	/** Whether a metric is the metric of any goal or leads to one through the formulas. */
+	public boolean leadsToGoal(Metric metric) {
+		return leadingToGoals.contains(metric);
 	}
 
 	/** The inputs, metrics without a formula, that lead to a revenue goal; nearest to it first. */

@@ -13,15 +13,22 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.dsl.PlanModel;
+import org.sightline.dsl.findings.Figure;
 import org.sightline.dsl.findings.Place;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.Places;
 import org.sightline.dsl.units.Units;
+import org.sightline.logic.Compilation;
+import org.sightline.logic.Network;
+import org.sightline.logic.Problem;
 import org.sightline.model.Block;
 import org.sightline.model.Effect;
 import org.sightline.model.Effort;
+import org.sightline.model.Fraction;
+import org.sightline.model.Goal;
 import org.sightline.model.Hypothesis;
 import org.sightline.model.Initiative;
+import org.sightline.model.Metric;
 import org.sightline.model.PlanPackage;
 import org.sightline.model.Team;
 import org.sightline.model.Touchpoint;
@@ -34,6 +41,7 @@ public final class PlanAnalysis {
 	private final Edits edits;
 	private Links links;
 	private Units units;
+	private Optional<Network> network;
 	private Map<Hypothesis, List<Effect>> resting;
 
 	public PlanAnalysis(LoadedPlan plan) {
@@ -76,6 +84,34 @@ public final class PlanAnalysis {
 			links = new Links(model(), units());
 		}
 		return links;
+	}
+
+	/**
+	 * The plan computed. Empty where something that leads to a goal cannot be computed: that has a finding already, and
+	 * figures that leave it out would only mislead.
+	 */
+	public Optional<Network> network() {
+		if (network == null) {
+			Compilation compilation = Network.compile(model());
+			network = compilation.network().filter(any -> compilation.problems().stream().noneMatch(this::distorts));
+		}
+		return network;
+	}
+
+	private boolean distorts(Problem problem) {
+		EObject subject = problem.subject() instanceof Effect effect ? effect.getMetric() : problem.subject();
+		return problem.kind() != Problem.Kind.GOAL_UNCLEAR && (!(subject instanceof Metric metric) || links().leadsToGoal(metric));
+	}
+
+	/** The revenue goals that can be judged; none where the plan cannot be computed. */
+	public List<Goal> judgedRevenueGoals() {
+		return network().map(known -> links().revenueGoals().stream().filter(known.goals()::contains).toList()).orElse(List.of());
+	}
+
+	/** A figure of a goal, in the unit in which people read it. */
+	public Figure figure(Goal goal, double value) {
+		return new Figure(value, goal.getMetric() instanceof Fraction ? "%"
+				: units().ofTarget(goal).map(unit -> unit.isOne() ? "" : unit.text()).orElse(""));
 	}
 
 	/** The `expect` lines of all initiatives. */

@@ -9,6 +9,7 @@ import org.sightline.checks.agreement.Signatures;
 import org.sightline.checks.count.DoubleCount;
 import org.sightline.checks.field.Execution;
 import org.sightline.checks.field.Guidance;
+import org.sightline.checks.goal.MisalignedGoals;
 import org.sightline.checks.goal.RevenueGoal;
 import org.sightline.checks.goal.UnlinkedGoal;
 import org.sightline.checks.handover.Handovers;
@@ -17,6 +18,7 @@ import org.sightline.checks.horizon.ShortOnly;
 import org.sightline.checks.hypothesis.Falsifiable;
 import org.sightline.checks.hypothesis.Grounded;
 import org.sightline.checks.link.BrokenLink;
+import org.sightline.checks.link.DeadLink;
 import org.sightline.checks.link.DerivedLink;
 import org.sightline.checks.link.ElsewhereLink;
 import org.sightline.checks.link.LateLink;
@@ -28,10 +30,10 @@ import org.sightline.checks.link.UnmeasuredLink;
 public final class Rules {
 
 	private static final List<Rule> ALL = List.of(
-			new NoLink(), new BrokenLink(), new DerivedLink(), new UnmeasuredLink(), new LateLink(), new ElsewhereLink(),
+			new NoLink(), new BrokenLink(), new DerivedLink(), new UnmeasuredLink(), new DeadLink(), new LateLink(), new ElsewhereLink(),
 			new UnfoundedLink(),
 			new Falsifiable(), new Grounded(),
-			new RevenueGoal(), new UnlinkedGoal(),
+			new RevenueGoal(), new UnlinkedGoal(), new MisalignedGoals(),
 			new Handovers(),
 			new Guidance(), new Execution(),
 			new ShortOnly(), new OneOff(),

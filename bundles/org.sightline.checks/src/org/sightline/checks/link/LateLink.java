@@ -10,7 +10,6 @@ import org.sightline.checks.Rule;
 import org.sightline.dsl.Horizon;
 import org.sightline.dsl.findings.Message;
 import org.sightline.model.Effect;
-import org.sightline.model.Initiative;
 import org.sightline.model.PlanPackage.Literals;
 
 /**
@@ -32,18 +31,23 @@ public final class LateLink implements Rule {
 		}
 		YearMonth outlook = plan.model().frame().map(frame -> frame.getOutlook()).orElse(horizon.end());
 		for (Effect effect : plan.effects()) {
-			Initiative initiative = PlanAnalysis.initiative(effect);
-			if (effect.getMetric() == null || initiative.getStart() == null) {
-				continue;
-			}
-			YearMonth begins = initiative.getStart().plusMonths(effect.getDelay());
-			if (begins.isAfter(horizon.end())) {
-				report(effect, begins, horizon, outlook, out);
+			if (effect.getMetric() != null && isLate(effect, horizon)) {
+				report(effect, horizon, outlook, out);
 			}
 		}
 	}
 
-	private static void report(Effect effect, YearMonth begins, Horizon horizon, YearMonth outlook, Findings out) {
+	/** Whether an effect begins only after the horizon has ended. */
+	static boolean isLate(Effect effect, Horizon horizon) {
+		return PlanAnalysis.initiative(effect).getStart() != null && begins(effect).isAfter(horizon.end());
+	}
+
+	private static YearMonth begins(Effect effect) {
+		return PlanAnalysis.initiative(effect).getStart().plusMonths(effect.getDelay());
+	}
+
+	private static void report(Effect effect, Horizon horizon, YearMonth outlook, Findings out) {
+		YearMonth begins = begins(effect);
 		boolean seen = !begins.isAfter(outlook);
 		Message message = Message.of(LateLink.class, seen ? "link.late.outlook" : "link.late",
 				Names.of(PlanAnalysis.initiative(effect)), Names.of(effect.getMetric()), begins, horizon.end(), outlook);

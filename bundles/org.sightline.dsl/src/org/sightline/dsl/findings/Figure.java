@@ -41,7 +41,8 @@ public record Figure(double value, String unit) {
 	}
 
 	private static String number(double value, int decimals) {
-		DecimalFormat format = new DecimalFormat("#,##0." + "#".repeat(decimals), DecimalFormatSymbols.getInstance(Locale.ROOT));
+		DecimalFormat format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals),
+				DecimalFormatSymbols.getInstance(Locale.ROOT));
 		String text = format.format(value);
 		return text.equals("-0") ? "0" : text.replace('-', '\u2212');
 	}
