@@ -62,8 +62,8 @@ public record Judgement(Hypothesis hypothesis, Verdict verdict, Optional<Measure
 	}
 
 	private static boolean runs(Initiative initiative, YearMonth month) {
-		return initiative.getStart() != null && !month.isBefore(initiative.getStart())
-				&& initiative.getEnd() != null && !month.isAfter(initiative.getEnd());
+		return (initiative.getStart() == null || !month.isBefore(initiative.getStart()))
+				&& (initiative.getEnd() == null || !month.isAfter(initiative.getEnd()));
 	}
 
 	private static double planned(Initiative initiative) {
