@@ -1,12 +1,26 @@
 package org.sightline.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.sightline.dsl.linking.PlanLinker;
 import org.sightline.dsl.scoping.PlanNames;
+import org.sightline.dsl.syntax.PlanReader;
 import org.sightline.dsl.values.PlanValues;
 
 /** What the language does in its own way. */
 public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return PlanReader.class;
+	}
+
+	@Override
+	public Class<? extends ILinker> bindILinker() {
+		return PlanLinker.class;
+	}
 
 	@Override
 	public Class<? extends IScopeProvider> bindIScopeProvider() {

@@ -1,56 +1,77 @@
 package org.sightline.dsl.load;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.PlanStandaloneSetup;
-import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Message;
-import org.sightline.model.PlanFile;
+import org.sightline.dsl.linking.NameSpace;
 
-/** Reads a plan, a file with what it imports or all files of a folder, from disk. */
+import com.google.inject.Injector;
+
+/** Reads a plan, a file with what it imports or all files of a folder, from disk or from any other source. */
 public final class PlanLoader {
 
-	private final com.google.inject.Injector injector = new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
+	private final Injector injector;
+
+	/** A loader of its own; making one sets the language up, so make one and keep it. */
+	public PlanLoader() {
+		this(new PlanStandaloneSetup().createInjectorAndDoEMFRegistration());
+	}
+
+	/** A loader that uses the language as set up by others. */
+	public PlanLoader(Injector injector) {
+		this.injector = injector;
+	}
 
 	/**
 	 * Reads and links a plan.
 	 *
 	 * @param fileOrFolder a `.plan` file, or a folder whose `.plan` files are one plan together
+	 * @throws PlanUnreadableException if there is no such file or folder, or a file of it is no text
 	 */
 	public LoadedPlan load(Path fileOrFolder) throws PlanUnreadableException {
-		try {
-			Path root = Files.isDirectory(fileOrFolder) ? fileOrFolder : fileOrFolder.toAbsolutePath().getParent();
-			XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
-			List<SourceFile> files = new ArrayList<>();
-			for (Path path : paths(fileOrFolder)) {
-				XtextResource resource = (XtextResource) set.getResource(URI.createFileURI(path.toAbsolutePath().toString()), true);
-				files.add(new SourceFile(root.relativize(path.toAbsolutePath()).toString(), Files.readString(path),
-						(PlanFile) resource.getContents().get(0)));
-			}
-			EcoreUtil.resolveAll(set);
-			List<Finding> findings = new ArrayList<>();
-			return new LoadedPlan(root, files, new PlanModel(files.stream().map(SourceFile::content).toList()), findings);
-		} catch (IOException e) {
-			throw new PlanUnreadableException(Message.of(PlanLoader.class, "unreadable", fileOrFolder.toString()));
-		}
+		return open(fileOrFolder).plan();
 	}
 
-	private static List<Path> paths(Path fileOrFolder) throws IOException {
-		if (!Files.isDirectory(fileOrFolder)) {
-			return List.of(fileOrFolder);
+	/** Reads a plan that is going to be edited. */
+	public PlanSession open(Path fileOrFolder) throws PlanUnreadableException {
+		Path path = fileOrFolder.toAbsolutePath().normalize();
+		if (Files.isDirectory(path)) {
+			PlanSource source = new FolderSource(path);
+			List<String> plans = source.plans();
+			if (plans.isEmpty()) {
+				throw new PlanUnreadableException(Message.of(PlanLoader.class, "folder.empty", fileOrFolder.toString()));
+			}
+			return open(path, source, plans, true);
 		}
-		try (Stream<Path> all = Files.walk(fileOrFolder)) {
-			return all.filter(path -> path.toString().endsWith(".plan")).sorted().toList();
+		if (!Files.exists(path) || path.getParent() == null) {
+			throw new PlanUnreadableException(Message.of(PlanLoader.class, "file.missing", fileOrFolder.toString()));
 		}
+		return open(path.getParent(), new FolderSource(path.getParent()), List.of(path.getFileName().toString()), false);
+	}
+
+	/** Reads and links all plan files of a source as one plan. */
+	public LoadedPlan load(PlanSource source) throws PlanUnreadableException {
+		return open(source).plan();
+	}
+
+	/** Reads all plan files of a source as one plan that is going to be edited. */
+	public PlanSession open(PlanSource source) throws PlanUnreadableException {
+		return open(Path.of(""), source, source.plans(), true);
+	}
+
+	/** Reads and links a file of a source, with what it imports. */
+	public LoadedPlan load(PlanSource source, String file) throws PlanUnreadableException {
+		return open(Path.of(""), source, List.of(file), false).plan();
+	}
+
+	private PlanSession open(Path root, PlanSource source, List<String> paths, boolean folder) throws PlanUnreadableException {
+		XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
+		NameSpace space = NameSpace.mark(set);
+		return new PlanSession(root, new PlanFiles(source, set, injector.getProvider(XtextResource.class)), space, paths, folder);
 	}
 }
