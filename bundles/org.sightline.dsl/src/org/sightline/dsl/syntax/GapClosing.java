@@ -1,5 +1,6 @@
 package org.sightline.dsl.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.antlr.runtime.Token;
@@ -27,11 +28,33 @@ final class GapClosing {
 	List<Gap> close(List<Gap> gaps) {
 		List<Gap> misplaced = gaps.stream().filter(gap -> isJunk(indexOf(gap.from()))).toList();
 		if (misplaced.isEmpty()) {
-			return gaps.stream().filter(this::close).toList();
+			return closeFirstOfEachBlock(gaps);
 		}
 		// no clause can be there at all, so whatever else went wrong may come from what was put there
 		misplaced.forEach(gap -> tokens.pass(indexOf(gap.from())));
 		return misplaced;
+	}
+
+	/** After a gap the parser may have lost count of the braces; what it says up to the next block may come from that. */
+	private List<Gap> closeFirstOfEachBlock(List<Gap> gaps) {
+		List<Gap> closed = new ArrayList<>();
+		int block = 0;
+		for (Gap gap : gaps) {
+			int at = indexOf(gap.from());
+			if (at >= block && close(gap)) {
+				closed.add(gap);
+				block = nextBlock(at);
+			}
+		}
+		return closed;
+	}
+
+	private int nextBlock(int at) {
+		int next = tokens.next(at);
+		while (next < tokens.size() && !(tokens.startsLine(next) && words.blocks().contains(tokens.keyword(next)))) {
+			next++;
+		}
+		return next;
 	}
 
 	private boolean close(Gap gap) {
@@ -41,7 +64,7 @@ final class GapClosing {
 		}
 		int first = gap.betweenClauses() || gap.betweenBlocks() ? at : clauseAround(at);
 		int last = endOfClause(at);
-		if (last < at || !moreThanSpace(last, gap.to())) {
+		if (last < at || !gap.betweenClauses() && !moreThanSpace(last, gap.to())) {
 			return false;
 		}
 		if (!gap.betweenBlocks()) {
