@@ -42,11 +42,7 @@ public final class PlanLoader {
 		Path path = fileOrFolder.toAbsolutePath().normalize();
 		if (Files.isDirectory(path)) {
 			PlanSource source = new FolderSource(path);
-			List<String> plans = source.plans();
-			if (plans.isEmpty()) {
-				throw new PlanUnreadableException(Message.of(PlanLoader.class, "folder.empty", fileOrFolder.toString()));
-			}
-			return open(path, source, plans, true);
+			return open(path, source, source.plans(), true);
 		}
 		if (!Files.exists(path) || path.getParent() == null) {
 			throw new PlanUnreadableException(Message.of(PlanLoader.class, "file.missing", fileOrFolder.toString()));
