@@ -55,11 +55,46 @@ public final class Edits {
 				List.of(new TextChange(place.file(), place.offset(), place.length(), text)));
 	}
 
+	/** A fix that writes something else for all of an object's text. */
+	public Fix replace(EObject object, String text) {
+		INode node = NodeModelUtils.getNode(object);
+		return new Fix(Message.of(Edits.class, "fix.write", text),
+				List.of(new TextChange(places.of(object).file(), node.getOffset(), node.getLength(), text)));
+	}
+
+	/** A fix that adds words behind a feature of an object, for example a unit behind a name. */
+	public Fix appendTo(EObject object, EStructuralFeature feature, String words) {
+		Place place = places.of(object, feature);
+		return new Fix(Message.of(Edits.class, "fix.add", words.strip()),
+				List.of(new TextChange(place.file(), place.offset() + place.length(), 0, words)));
+	}
+
+	/** A fix that lets two features of an object change places in the text. */
+	public Fix swap(EObject object, EStructuralFeature first, EStructuralFeature second) {
+		Place one = places.of(object, first);
+		Place other = places.of(object, second);
+		String text = NodeModelUtils.getNode(object).getRootNode().getText();
+		String before = text.substring(one.offset(), one.offset() + one.length());
+		String behind = text.substring(other.offset(), other.offset() + other.length());
+		return new Fix(Message.of(Edits.class, "fix.swap", before, behind),
+				List.of(new TextChange(one.file(), one.offset(), one.length(), behind),
+						new TextChange(other.file(), other.offset(), other.length(), before)));
+	}
+
 	/** A fix that removes a clause. */
 	public Fix remove(EObject clause) {
 		Place place = places.of(clause);
 		int blank = blankBefore(place.offset(), NodeModelUtils.getNode(clause));
 		return new Fix(Message.of(Edits.class, "fix.remove", NodeModelUtils.getTokenText(NodeModelUtils.getNode(clause))),
+				List.of(new TextChange(place.file(), place.offset() - blank, blank + place.length(), "")));
+	}
+
+	/** A fix that removes what is written for a feature of an object, with the blank before it. */
+	public Fix remove(EObject object, EStructuralFeature feature) {
+		Place place = places.of(object, feature);
+		int blank = blankBefore(place.offset(), NodeModelUtils.getNode(object));
+		String text = NodeModelUtils.getNode(object).getRootNode().getText();
+		return new Fix(Message.of(Edits.class, "fix.remove", text.substring(place.offset(), place.offset() + place.length())),
 				List.of(new TextChange(place.file(), place.offset() - blank, blank + place.length(), "")));
 	}
 

@@ -3,6 +3,7 @@ package org.sightline.checks;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.sightline.checks.agreement.ChangedLogic;
 import org.sightline.checks.agreement.Signatures;
@@ -29,7 +30,7 @@ import org.sightline.checks.link.UnmeasuredLink;
 /** All rules. */
 public final class Rules {
 
-	private static final List<Rule> ALL = List.of(
+	private static final List<Rule> HEART = List.of(
 			new NoLink(), new BrokenLink(), new DerivedLink(), new UnmeasuredLink(), new DeadLink(), new LateLink(), new ElsewhereLink(),
 			new UnfoundedLink(),
 			new Falsifiable(), new Grounded(),
@@ -39,6 +40,7 @@ public final class Rules {
 			new ShortOnly(), new OneOff(),
 			new Signatures(), new ChangedLogic(),
 			new DoubleCount());
+	private static final List<Rule> ALL = Stream.concat(OrdinaryRules.ALL.stream(), HEART.stream()).toList();
 
 	private Rules() {
 	}

@@ -15,7 +15,7 @@ public final class Texts {
 	}
 
 	/** The one of some words that is most like a given one. */
-	static String nearest(String word, Set<String> words) {
+	public static String nearest(String word, Set<String> words) {
 		return words.stream().min(Comparator.comparingInt((String other) -> distance(word, other))
 				.thenComparing(Comparator.naturalOrder())).orElse("");
 	}

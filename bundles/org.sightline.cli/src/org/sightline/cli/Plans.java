@@ -26,7 +26,7 @@ public final class Plans {
 		if (plan.files().isEmpty()) {
 			throw Problem.of("plan.empty", argument);
 		}
-		return new NamedPlan(argument, plan, shown(around, plan.root()));
+		return new NamedPlan(argument, plan, shown(around, plan.root()), true);
 	}
 
 	/** Reads several plans, in their order. */

@@ -84,7 +84,7 @@ class CheckCommandTest {
 		assertEquals(1, cli.run("check", "a.plan"));
 		assertEquals(0, cli.run("check", "--fail-on", "never", "a.plan"));
 		assertEquals(0, cli.run("check", "w.plan"));
-		assertTrue(cli.out().contains("1 of 1 initiative reaches revenue only by figures that nobody can check yet: good."), cli.out());
+		assertTrue(cli.out().contains("1 of 1 initiative reaches revenue only by figures that nobody can check yet: orders."), cli.out());
 		assertEquals(1, cli.run("check", "--fail-on", "warning", "w.plan"));
 	}
 

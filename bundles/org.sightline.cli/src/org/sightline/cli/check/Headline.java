@@ -1,12 +1,13 @@
 package org.sightline.cli.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.sightline.checks.link.LinesOfSight;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.load.LoadedPlan;
-import org.sightline.model.Initiative;
+import org.sightline.model.Element;
 
 /** The first thing to know about a plan: which initiatives cannot be followed, by figures, to revenue. */
 final class Headline {
@@ -22,10 +23,10 @@ final class Headline {
 		int all = plan.model().initiatives().size();
 		List<Message> sentences = new ArrayList<>();
 		if (!lines.unlinked().isEmpty()) {
-			sentences.add(sentence("headline.unlinked", lines.unlinked(), all));
+			sentences.add(sentence("headline.unlinked", lines.unlinked().size(), all, lines.unlinked()));
 		}
 		if (!lines.unmeasured().isEmpty()) {
-			sentences.add(sentence("headline.unmeasured", lines.unmeasured(), all));
+			sentences.add(sentence("headline.unmeasured", lines.unmeasured().size(), all, lines.uncheckable()));
 		}
 		if (all > 0 && sentences.isEmpty()) {
 			sentences.add(Message.of(Headline.class, "headline.linked", all));
@@ -33,11 +34,11 @@ final class Headline {
 		return sentences;
 	}
 
-	private static Message sentence(String key, List<Initiative> initiatives, int all) {
-		List<Object> shown = new ArrayList<>(initiatives.stream().limit(NAMED).map(Initiative::getName).toList());
-		if (initiatives.size() > NAMED) {
-			shown.add(Message.of(Headline.class, "headline.more", initiatives.size() - NAMED));
+	private static Message sentence(String key, int count, int all, Collection<? extends Element> named) {
+		List<Object> shown = new ArrayList<>(named.stream().limit(NAMED).map(Element::getName).toList());
+		if (named.size() > NAMED) {
+			shown.add(Message.of(Headline.class, "headline.more", named.size() - NAMED));
 		}
-		return Message.of(Headline.class, key, initiatives.size(), all, shown);
+		return Message.of(Headline.class, key, count, all, shown);
 	}
 }

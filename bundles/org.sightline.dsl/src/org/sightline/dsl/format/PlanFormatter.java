@@ -3,13 +3,17 @@ package org.sightline.dsl.format;
 import java.io.StringReader;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.sightline.dsl.PlanStandaloneSetup;
 import org.sightline.dsl.services.PlanGrammarAccess;
+import org.sightline.model.Unrecognized;
 
 import com.google.inject.Inject;
 
@@ -54,7 +58,20 @@ public final class PlanFormatter {
 	}
 
 	private static Optional<INode> firstError(IParseResult parsed) {
-		return StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false)
-				.min(Comparator.comparingInt(INode::getTotalOffset));
+		Stream<INode> errors = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false);
+		Stream<INode> mended = StreamSupport.stream(parsed.getRootNode().getLeafNodes().spliterator(), false)
+				.filter(PlanFormatter::isMended).map(INode.class::cast);
+		return Stream.concat(errors, mended).min(Comparator.comparingInt(INode::getTotalOffset));
+	}
+
+	/** Whether reading passed over a mistake here: text that says nothing, or a sign that only looks like the right one. */
+	private static boolean isMended(ILeafNode leaf) {
+		String text = leaf.getText();
+		if (leaf.isHidden()) {
+			return !text.startsWith("//") && !text.startsWith("/*")
+					&& text.chars().anyMatch(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter) && letter != '\uFEFF');
+		}
+		return leaf.getGrammarElement() instanceof Keyword keyword && !keyword.getValue().equals(text)
+				|| leaf.getSemanticElement() instanceof Unrecognized;
 	}
 }

@@ -106,7 +106,7 @@ public final class FormulaUnits {
 		Optional<Dimension> all = Optional.of(Dimension.ONE);
 		for (int i = 0; i < product.getOperands().size(); i++) {
 			Optional<Dimension> next = of(product.getOperands().get(i));
-			boolean divide = i > 0 && product.getOperators().get(i - 1) == ProductOperator.DIVIDE;
+			boolean divide = i > 0 && i <= product.getOperators().size() && product.getOperators().get(i - 1) == ProductOperator.DIVIDE;
 			all = all.flatMap(before -> next.map(factor -> divide ? before.per(factor) : before.times(factor)));
 		}
 		return all;
@@ -152,7 +152,7 @@ public final class FormulaUnits {
 		}
 		List<Needed> numbers = new ArrayList<>();
 		for (int i = 0; i < product.getOperands().size(); i++) {
-			boolean divide = i > 0 && product.getOperators().get(i - 1) == ProductOperator.DIVIDE;
+			boolean divide = i > 0 && i <= product.getOperators().size() && product.getOperators().get(i - 1) == ProductOperator.DIVIDE;
 			plain(product.getOperands().get(i), divide ? Dimension.ONE.per(missing) : missing).ifPresent(numbers::add);
 		}
 		return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();

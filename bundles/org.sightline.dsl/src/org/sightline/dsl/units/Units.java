@@ -83,7 +83,7 @@ public final class Units {
 			if (one.isEmpty()) {
 				return one;
 			}
-			boolean divide = i > 0 && written.getOperators().get(i - 1) == UnitOperator.DIVIDE;
+			boolean divide = i > 0 && i <= written.getOperators().size() && written.getOperators().get(i - 1) == UnitOperator.DIVIDE;
 			all = divide ? all.per(one.get()) : all.times(one.get());
 		}
 		return Optional.of(all);

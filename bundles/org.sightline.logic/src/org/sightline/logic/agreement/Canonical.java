@@ -60,7 +60,7 @@ final class Canonical {
 		Map<String, Integer> exponents = new TreeMap<>();
 		List<UnitFactor> factors = unit.getFactors();
 		for (int i = 0; i < factors.size(); i++) {
-			boolean below = i > 0 && unit.getOperators().get(i - 1) == UnitOperator.DIVIDE;
+			boolean below = i > 0 && i <= unit.getOperators().size() && unit.getOperators().get(i - 1) == UnitOperator.DIVIDE;
 			if (factors.get(i).getOne() == null) {
 				exponents.merge(name(factors.get(i).getUnit()), below ? -1 : 1, Integer::sum);
 			}

@@ -43,7 +43,7 @@ final class Formulas {
 			Expression operand = operands.get(i);
 			boolean bare = product ? i == 0 && operand instanceof Product
 					: operand instanceof Product || i == 0 && operand instanceof Sum;
-			text.append(i == 0 ? "" : " " + operators.get(i - 1).getLiteral() + " ");
+			text.append(i == 0 ? "" : " " + (i > operators.size() ? "?" : operators.get(i - 1).getLiteral()) + " ");
 			text.append(bare ? text(operand) : operand(operand, true));
 		}
 		return text.toString();

@@ -1,0 +1,65 @@
+package org.sightline.checks.formula;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sightline.checks.Checked.funnel;
+
+import org.junit.jupiter.api.Test;
+import org.sightline.checks.Checked;
+
+class FormulaRulesTest {
+
+	@Test
+	void a_circle_within_one_month_is_named() throws Exception {
+		Checked circle = funnel("formula.cycle", "metric a : lead / month = leads + c\nmetric b : lead / month = a\nmetric c : lead / month = max(b, leads)");
+		assertEquals("`a` depends on itself within the same month: `a` → `c` → `b` → `a`. Where the value of an earlier month is meant, "
+				+ "write prev(…) or lag(…, months).", circle.english());
+		assertEquals("`a` が同じ月の中で自分自身に依存しています：`a` → `c` → `b` → `a`。前の月の値を使うのであれば、prev(…) か lag(…, 月数) と書いてください。",
+				circle.japanese());
+	}
+
+	@Test
+	void going_on_from_earlier_months_is_no_circle_but_needs_a_start() throws Exception {
+		String stock = "metric a : lead = prev(a)";
+		assertEquals(0, funnel("formula.cycle", stock).count());
+		assertEquals("`a` goes on from its own earlier months, so it needs a value before the first month. Write in its block: starting VALUE",
+				funnel("formula.starting", stock).english());
+		assertEquals(0, funnel("formula.starting", stock + " { starting 0 }").count());
+	}
+
+	@Test
+	void a_lag_of_no_months_is_a_circle() throws Exception {
+		assertEquals(1, funnel("formula.cycle", "metric a : lead / month = lag(a, 0) { starting 3 }").count());
+	}
+
+	@Test
+	void two_circles_are_two_findings() throws Exception {
+		assertEquals(2, funnel("formula.cycle", "metric a : 1 = b\nmetric b : 1 = a\nmetric c : 1 = c").count());
+	}
+
+	@Test
+	void a_long_chain_of_formulas_is_no_problem() throws Exception {
+		StringBuilder chain = new StringBuilder("metric m0 : lead / month { baseline 1 }\n");
+		for (int i = 1; i <= 3000; i++) {
+			chain.append("metric m").append(i).append(" : lead / month = m").append(i - 1).append('\n');
+		}
+		assertEquals(0, funnel("formula.cycle", chain.toString()).count());
+	}
+
+	@Test
+	void an_unknown_function_is_answered_with_the_nearest() throws Exception {
+		assertEquals("metric a : lead / month = prev(leads)", funnel("formula.function", "metric a : lead / month = pref(leads)").fixed(0));
+	}
+
+	@Test
+	void a_lag_is_a_whole_number_of_months() throws Exception {
+		for (String months : new String[] { "-1", "1.5", "leads", "2 [month]", "24%" }) {
+			assertEquals(1, funnel("formula.lag", "metric a : lead / month = lag(leads, " + months + ")").count(), months);
+		}
+		assertEquals(0, funnel("formula.lag", "metric a : lead / month = lag(leads, 12)").count());
+	}
+
+	@Test
+	void dividing_by_zero_points_at_the_divisor() throws Exception {
+		assertEquals("0", funnel("formula.division", "metric a : lead / month = leads / (2 / 0)").pointedAt());
+	}
+}
