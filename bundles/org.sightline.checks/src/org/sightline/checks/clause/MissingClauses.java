@@ -1,21 +1,26 @@
 package org.sightline.checks.clause;
 
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.checks.Findings;
+import org.sightline.checks.Links;
 import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
 import org.sightline.checks.Texts;
+import org.sightline.checks.link.Dependencies;
 import org.sightline.dsl.findings.Message;
 import org.sightline.model.Aggregation;
+import org.sightline.model.Effect;
 import org.sightline.model.Goal;
 import org.sightline.model.Guide;
 import org.sightline.model.Hypothesis;
 import org.sightline.model.Initiative;
+import org.sightline.model.Metric;
 import org.sightline.model.Plan;
 import org.sightline.model.PlanPackage.Literals;
 import org.sightline.model.Touchpoint;
@@ -33,7 +38,9 @@ public final class MissingClauses implements Rule {
 		plan.model().frame().ifPresent(frame -> frame(frame, plan, out));
 		plan.model().goals().forEach(goal -> goal(goal, plan, out));
 		plan.model().touchpoints().forEach(touchpoint -> touchpoint(touchpoint, out));
-		plan.model().hypotheses().forEach(hypothesis -> hypothesis(hypothesis, plan, out));
+		baselines(plan, out);
+		plan.effects().stream().map(Effect::getHypothesis).filter(Objects::nonNull).distinct()
+				.forEach(hypothesis -> hypothesis(hypothesis, plan, out));
 		plan.model().initiatives().forEach(initiative -> initiative(initiative, plan, out));
 	}
 
@@ -53,6 +60,16 @@ public final class MissingClauses implements Rule {
 					plan.edits().appendTo(goal, Literals.GOAL__METRIC, " total"),
 					plan.edits().appendTo(goal, Literals.GOAL__METRIC, " average"),
 					plan.edits().appendTo(goal, Literals.GOAL__METRIC, " at end"));
+		}
+	}
+
+	/** Inputs that effects depend on are the matter of link.unmeasured. */
+	private static void baselines(PlanAnalysis plan, Findings out) {
+		Set<Metric> needed = new Dependencies(plan).inputs().keySet();
+		for (Metric metric : plan.model().metrics()) {
+			if (Links.isInput(metric) && metric.getBaselines().isEmpty() && !needed.contains(metric)) {
+				out.stop("clause.missing", metric, Message.of(MissingClauses.class, "clause.missing.baseline", Names.of(metric)));
+			}
 		}
 	}
 

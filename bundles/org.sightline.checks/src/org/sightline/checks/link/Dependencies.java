@@ -22,14 +22,14 @@ import org.sightline.model.Sum;
  * that stand beside the way in the formulas. In `leads * rate + renewals`, the worth of more leads depends on `rate` and
  * not on `renewals`.
  */
-final class Dependencies {
+public final class Dependencies {
 
 	private final Links links;
 	private final Map<Metric, Initiative> onTheWay = new LinkedHashMap<>();
 	private final Map<Metric, Initiative> beside = new LinkedHashMap<>();
 
 	/** Those of all effects of the plan. */
-	Dependencies(PlanAnalysis plan) {
+	public Dependencies(PlanAnalysis plan) {
 		this(plan, plan.effects());
 	}
 
@@ -51,7 +51,7 @@ final class Dependencies {
 	}
 
 	/** The inputs, each with an initiative whose link to revenue depends on it. */
-	Map<Metric, Initiative> inputs() {
+	public Map<Metric, Initiative> inputs() {
 		Map<Metric, Initiative> inputs = new LinkedHashMap<>(onTheWay);
 		beside.forEach(inputs::putIfAbsent);
 		inputs.keySet().removeIf(metric -> !Links.isInput(metric));
