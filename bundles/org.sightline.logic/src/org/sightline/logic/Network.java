@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.sightline.dsl.Horizon;
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.logic.Problem.Kind;
+import org.sightline.logic.capacity.Capacity;
 import org.sightline.logic.compile.GoalTable.Window;
 import org.sightline.logic.compile.PlanCompiler;
 import org.sightline.logic.compile.Program;
+import org.sightline.logic.contribution.Contributions;
+import org.sightline.logic.contribution.Counterfactuals;
+import org.sightline.logic.contribution.Counterfactuals.Reading;
 import org.sightline.logic.evaluate.Activity;
 import org.sightline.logic.evaluate.Forward;
 import org.sightline.logic.evaluate.Frame;
@@ -40,16 +45,19 @@ public final class Network {
 
 	private final Program program;
 	private final Levels levels;
+	private final Workload workload;
 	private final Activities activities;
 	private final Structure structure;
 	private final Case expected;
 	private final Case without;
+	private final Map<Goal, Contributions> contributions = new ConcurrentHashMap<>();
+	private final Memo<Counterfactuals> counterfactuals = new Memo<>(this::computeCounterfactuals);
 
 	private Network(Program program) {
 		this.program = program;
 		levels = new Levels(program);
 		structure = new Structure(program.model());
-		Workload workload = new Workload(program.schedule(), program.horizon().months(), initiative -> true);
+		workload = new Workload(program.schedule(), program.horizon().months(), initiative -> true);
 		Activity activity = new Activity(program);
 		double[][] execution = new double[program.initiatives().size()][];
 		Arrays.setAll(execution, i -> activity.execution(i, program.schedule().rates()[i], t -> workload.fulfilmentOf(i, t)));
@@ -167,7 +175,7 @@ public final class Network {
 
 	/** A goal's figure in a case, in the unit of its target. */
 	public double value(Goal goal, Case of) {
-		return of.frame().sum(program.metricRows()[Indexes.metric(program, goal.getMetric())], weights(goal), 0);
+		return of.frame().sum(row(goal), weights(goal), 0);
 	}
 
 	/** How far a case is on the good side of a goal, in the unit of its target; negative where it misses it. */
@@ -207,6 +215,42 @@ public final class Network {
 			}
 		}
 		return new Sensitivities(effects, costs);
+	}
+
+	/** A goal's figure over the months behind the horizon (3.9): their total or average, or the last one; 0 without an outlook. */
+	public double outlookValue(Goal goal, Case of) {
+		return of.frame().sum(row(goal), outlookWeights(goal), 0);
+	}
+
+	private double[] outlookWeights(Goal goal) {
+		int horizon = program.horizon().months();
+		return program.months() == horizon ? new double[program.months()]
+				: new Window(window(goal).aggregation(), horizon, program.months() - 1).weights(program.months());
+	}
+
+	/** The load of teams. */
+	public Capacity capacity() {
+		return new Capacity(program, workload);
+	}
+
+	/** The split of a goal's uplift over effects and costs; computed once. */
+	public Contributions contributions(Goal goal) {
+		return contributions.computeIfAbsent(goal, asked -> new Contributions(program, activities.rows(), row(asked),
+				weights(asked), outlookWeights(asked)));
+	}
+
+	/** Every initiative alone, removed, and carried out better, for all goals; computed once. */
+	public Counterfactuals counterfactuals() {
+		return counterfactuals.get();
+	}
+
+	private Counterfactuals computeCounterfactuals() {
+		return new Counterfactuals(program, workload, activities.rows(),
+				goals().stream().map(goal -> new Reading(goal, row(goal), weights(goal), outlookWeights(goal))).toList());
+	}
+
+	private int row(Goal goal) {
+		return program.metricRows()[Indexes.metric(program, goal.getMetric())];
 	}
 
 	private Window window(Goal goal) {

@@ -1,6 +1,7 @@
 package org.sightline.logic.compile;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,7 +13,8 @@ import org.sightline.model.Season;
 /** base(t) = baseline in force · (1 + growth)^(months since it came into force) · season of the calendar month (3.1). */
 final class Baselines {
 
-	private record Step(int from, double value) {
+	/** Of several steps in one month, the order of the text means nothing: a stated month counts more than none. */
+	private record Step(int from, boolean stated, double value) {
 	}
 
 	private final Horizon horizon;
@@ -23,9 +25,9 @@ final class Baselines {
 	Baselines(Metric metric, Horizon horizon) {
 		this.horizon = horizon;
 		steps = metric.getBaselines().stream().filter(baseline -> baseline.getValue() != null).map(this::step)
-				.sorted(Comparator.comparingInt(Step::from)).toList();
+				.sorted(Comparator.comparingInt(Step::from).thenComparing(Step::stated).thenComparing(Step::value)).toList();
 		growth = Numbers.of(metric.getGrowth(), 0);
-		java.util.Arrays.fill(seasons, 1);
+		Arrays.fill(seasons, 1);
 		for (Season season : metric.getSeasons()) {
 			if (season.getMonth() >= 1 && season.getMonth() <= 12) {
 				seasons[season.getMonth()] = Numbers.of(season.getFactor(), 1);
@@ -35,7 +37,7 @@ final class Baselines {
 
 	private Step step(Baseline baseline) {
 		YearMonth from = baseline.getFrom();
-		return new Step(from == null ? 0 : horizon.index(from), Numbers.of(baseline.getValue(), 0));
+		return new Step(from == null ? 0 : horizon.index(from), from != null, Numbers.of(baseline.getValue(), 0));
 	}
 
 	/** Whether the first month has a baseline. */

@@ -50,7 +50,8 @@ public final class Frame {
 	/** Sets a row of one lane, kept within what figures of a plan can be. */
 	public void fill(int row, int lane, double[] figures) {
 		for (int t = 0; t < months; t++) {
-			values[at(row, t) + lane] = Math.max(-Numbers.LARGEST, Math.min(Numbers.LARGEST, figures[t]));
+			double figure = Double.isNaN(figures[t]) ? 0 : figures[t];
+			values[at(row, t) + lane] = Math.max(-Numbers.LARGEST, Math.min(Numbers.LARGEST, figure));
 		}
 	}
 

@@ -40,15 +40,20 @@ public final class Levels {
 	 * @param activity X as [effect][month]
 	 */
 	public double[] raw(int input, double[] sizes, double[][] activity) {
+		return raw(input, effectsOf[input], sizes, activity);
+	}
+
+	/** The same under some of the effects that act on the input. */
+	public double[] raw(int input, int[] acting, double[] sizes, double[][] activity) {
 		double[] values = program.base()[input].clone();
-		for (int e : effectsOf[input]) {
+		for (int e : acting) {
 			if (!effects.relative()[e]) {
 				for (int t = 0; t < values.length; t++) {
 					values[t] += sizes[e] * activity[e][t];
 				}
 			}
 		}
-		for (int e : effectsOf[input]) {
+		for (int e : acting) {
 			if (effects.relative()[e]) {
 				for (int t = 0; t < values.length; t++) {
 					values[t] *= 1 + sizes[e] * activity[e][t];

@@ -67,6 +67,17 @@ public final class Workload {
 		return share(team, left == 0 ? 0 : others, left);
 	}
 
+	/** The share of an initiative that its teams can do in a month if they do nothing else. */
+	public double fulfilmentAlone(int initiative, int month) {
+		double least = 1;
+		if (schedule.runs(initiative, month)) {
+			for (int k = 0; k < schedule.teams()[initiative].length; k++) {
+				least = Math.min(least, share(schedule.teams()[initiative][k], schedule.efforts()[initiative][k], 1));
+			}
+		}
+		return least;
+	}
+
 	private double share(int team, double work, int initiatives) {
 		return work <= 0 ? 1 : Math.min(1, left(team, initiatives) / work);
 	}

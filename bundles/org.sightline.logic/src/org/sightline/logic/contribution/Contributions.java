@@ -1,0 +1,133 @@
+package org.sightline.logic.contribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.sightline.logic.Amount;
+import org.sightline.logic.compile.Program;
+import org.sightline.model.Effect;
+import org.sightline.model.Hypothesis;
+import org.sightline.model.Initiative;
+import org.sightline.model.Stage;
+import org.sightline.model.Team;
+import org.sightline.model.Touchpoint;
+
+/**
+ * The uplift of a goal's figure, expected case less the case without initiatives, split over effects and costs by
+ * Aumann–Shapley (3.7). In the unit of the goal's target. Shares add up to the uplift but for {@link #remainder}.
+ */
+public final class Contributions {
+
+	/**
+	 * One share of the uplift.
+	 *
+	 * @param effect empty for the share of the initiative's cost
+	 */
+	public record Share(Initiative initiative, Optional<Effect> effect, Amount amount) {
+	}
+
+	private final List<Share> shares = new ArrayList<>();
+	private final Amount uplift;
+	private final Amount remainder;
+
+	/**
+	 * Computes the shares.
+	 *
+	 * @param activity X as [effect][month]
+	 * @param target   the goal metric's row
+	 * @param within   weight of each month within the horizon
+	 * @param beyond   weight of each month behind it
+	 */
+	public Contributions(Program program, double[][] activity, int target, double[] within, double[] beyond) {
+		boolean outlook = program.months() > program.horizon().months();
+		double[][] weights = outlook ? new double[][] { within, beyond } : new double[][] { within };
+		PathIntegral integral = new PathIntegral(new EffectPath(program, activity, target, weights));
+		double[] near = integral.contributions(0);
+		double[] far = outlook ? integral.contributions(1) : new double[near.length];
+		for (int e = 0; e < near.length; e++) {
+			shares.add(new Share(program.initiatives().get(program.effects().initiatives()[e]),
+					program.effects().effects().get(e), new Amount(near[e], far[e])));
+		}
+		uplift = new Amount(integral.change(0), outlook ? integral.change(1) : 0);
+		remainder = new Amount(integral.remainder(0), outlook ? integral.remainder(1) : 0);
+	}
+
+	/** All shares: effects in the order of the text, then costs. */
+	public List<Share> shares() {
+		return List.copyOf(shares);
+	}
+
+	/** Figure of the expected case less that without initiatives. */
+	public Amount uplift() {
+		return uplift;
+	}
+
+	/**
+	 * What the shares do not explain. It is rounding, less than a billionth of the shares, unless a formula divides by
+	 * something that passes through zero as the effects grow: then no split is meaningful, and this says so.
+	 */
+	public Amount remainder() {
+		return remainder;
+	}
+
+	/** The share of an effect. */
+	public Amount of(Effect effect) {
+		return byEffect().getOrDefault(effect, Amount.NOTHING);
+	}
+
+	/** The share of an initiative's cost; negative where spending lowers the goal's figure. */
+	public Amount ofCost(Initiative initiative) {
+		return shares.stream().filter(share -> share.effect().isEmpty() && share.initiative() == initiative)
+				.map(Share::amount).reduce(Amount.NOTHING, Amount::plus);
+	}
+
+	/** The share of an initiative, its cost included. */
+	public Amount of(Initiative initiative) {
+		return byInitiative().getOrDefault(initiative, Amount.NOTHING);
+	}
+
+	public Map<Effect, Amount> byEffect() {
+		return by(Share::effect);
+	}
+
+	/** By initiative, costs included. */
+	public Map<Initiative, Amount> byInitiative() {
+		return by(share -> Optional.of(share.initiative()));
+	}
+
+	/** By the team that owns the initiative, costs included. */
+	public Map<Team, Amount> byTeam() {
+		return by(share -> Optional.ofNullable(share.initiative().getOwner()));
+	}
+
+	/** By the touchpoint at which effects act: the stated one, otherwise the one at which the metric is measured. */
+	public Map<Touchpoint, Amount> byTouchpoint() {
+		return by(share -> share.effect().flatMap(Contributions::touchpoint));
+	}
+
+	/** By the stage in which the customer is met: the one that the touchpoint moves from. */
+	public Map<Stage, Amount> byStage() {
+		return by(share -> share.effect().flatMap(Contributions::touchpoint).map(Touchpoint::getFrom));
+	}
+
+	public Map<Hypothesis, Amount> byHypothesis() {
+		return by(share -> share.effect().map(Effect::getHypothesis));
+	}
+
+	/** Sums of shares by anything; shares without a key are left out. */
+	public <K> Map<K, Amount> by(Function<Share, Optional<K>> key) {
+		Map<K, Amount> sums = new LinkedHashMap<>();
+		shares.forEach(share -> key.apply(share).ifPresent(place -> sums.merge(place, share.amount(), Amount::plus)));
+		return sums;
+	}
+
+	/** Where an effect acts: the stated touchpoint, otherwise the one at which its metric is measured. */
+	public static Optional<Touchpoint> touchpoint(Effect effect) {
+		return Optional.ofNullable(effect.getTouchpoint())
+				.or(() -> Optional.ofNullable(effect.getMetric()).map(metric -> metric.getTouchpoint()));
+	}
+}

@@ -1,0 +1,127 @@
+package org.sightline.logic.contribution;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.sightline.logic.compile.EffectTable;
+import org.sightline.logic.compile.Program;
+import org.sightline.logic.compile.Schedule;
+import org.sightline.logic.evaluate.Activity;
+import org.sightline.logic.evaluate.Levels;
+import org.sightline.logic.evaluate.Workload;
+
+/** The inputs' values of plans that differ by one initiative from a plan; only inputs that differ are worked out. */
+final class Variants {
+
+	/** One point of an execution rate. */
+	private static final double POINT = 0.01;
+
+	private final Program program;
+	private final EffectTable effects;
+	private final Schedule schedule;
+	private final Levels levels;
+	private final Activity activity;
+	private final Workload workload;
+	private final double[][] planned;
+	private final double[] sizes;
+	private final int[][] effectsOf;
+	private final int[][] initiativesOf;
+
+	/** @param planned X as [effect][month] */
+	Variants(Program program, Workload workload, double[][] planned) {
+		this.program = program;
+		this.workload = workload;
+		this.planned = planned;
+		effects = program.effects();
+		schedule = program.schedule();
+		levels = new Levels(program);
+		activity = new Activity(program);
+		sizes = effects.expectedSizes();
+		effectsOf = Groups.of(program.initiatives().size(), effects.size(), e -> new int[] { effects.initiatives()[e] });
+		initiativesOf = Groups.of(program.teams().size(), program.initiatives().size(), i -> schedule.teams()[i]);
+	}
+
+	/** Inputs that an initiative alone makes different from those of no initiative. */
+	Map<Integer, double[]> alone(int initiative) {
+		double[][] x = planned.clone();
+		int[] own = effectsOf[initiative];
+		double rate = schedule.rates()[initiative];
+		double[] execution = activity.execution(initiative, rate, t -> workload.fulfilmentAlone(initiative, t));
+		for (int e : own) {
+			x[e] = activity.row(e, execution, rate, Map.of());
+		}
+		Map<Integer, double[]> rows = new HashMap<>();
+		for (int input : inputs(own)) {
+			int[] acting = Arrays.stream(own).filter(e -> effects.inputs()[e] == input).toArray();
+			rows.put(input, levels.keep(input, levels.raw(input, acting, sizes, x)));
+		}
+		return rows;
+	}
+
+	/** Inputs that differ without an initiative, the others being carried out as with it. */
+	Map<Integer, double[]> untouched(int initiative) {
+		return without(initiative, planned, inputs(effectsOf[initiative]));
+	}
+
+	/** Inputs that differ without an initiative, its teams having more time for the others. */
+	Map<Integer, double[]> without(int initiative) {
+		double[][] x = planned.clone();
+		Set<Integer> touched = inputs(effectsOf[initiative]);
+		Freed freed = new Freed(schedule, workload, program.horizon().months(), initiative);
+		Set<Integer> others = new LinkedHashSet<>();
+		for (int team : freed.teams()) {
+			for (int other : initiativesOf[team]) {
+				if (other != initiative && freed.concerns(other)) {
+					others.add(other);
+				}
+			}
+		}
+		for (int other : others) {
+			double[] execution = activity.execution(other, schedule.rates()[other], t -> freed.fulfilmentOf(other, t));
+			for (int e : effectsOf[other]) {
+				if (!effects.cost(e)) {
+					x[e] = activity.row(e, execution, schedule.rates()[other], Map.of());
+					touched.add(effects.inputs()[e]);
+				}
+			}
+		}
+		return without(initiative, x, touched);
+	}
+
+	/** Inputs that differ when an initiative is carried out one point better; none if it is planned to be carried out fully. */
+	Map<Integer, double[]> better(int initiative) {
+		double rate = schedule.rates()[initiative];
+		double raised = Math.min(1, rate + POINT);
+		if (raised <= rate) {
+			return Map.of();
+		}
+		double[][] x = planned.clone();
+		double[] execution = activity.execution(initiative, raised, t -> workload.fulfilmentOf(initiative, t));
+		for (int e : effectsOf[initiative]) {
+			x[e] = activity.row(e, execution, raised, Map.of());
+		}
+		Map<Integer, double[]> rows = new HashMap<>();
+		inputs(effectsOf[initiative]).forEach(input -> rows.put(input, levels.keep(input, levels.raw(input, sizes, x))));
+		return rows;
+	}
+
+	private Map<Integer, double[]> without(int initiative, double[][] x, Set<Integer> touched) {
+		Map<Integer, double[]> rows = new HashMap<>();
+		for (int input : touched) {
+			int[] acting = Arrays.stream(levels.effectsOf(input)).filter(e -> effects.initiatives()[e] != initiative).toArray();
+			rows.put(input, levels.keep(input, levels.raw(input, acting, sizes, x)));
+		}
+		return rows;
+	}
+
+	private Set<Integer> inputs(int[] chosen) {
+		Set<Integer> inputs = new LinkedHashSet<>();
+		for (int e : chosen) {
+			inputs.add(effects.inputs()[e]);
+		}
+		return inputs;
+	}
+}
