@@ -6,6 +6,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -35,8 +36,10 @@ public final class Written {
 	}
 
 	/** Whether a word belongs to the language here: not a name that is also a keyword, not a sign. */
-	static boolean isKeyword(ILeafNode leaf) {
-		return leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))
-				&& !GrammarUtil.isDatatypeRule(GrammarUtil.containingRule(keyword));
+	public static boolean isKeyword(ILeafNode leaf) {
+		boolean ofLanguage = leaf.getGrammarElement() instanceof EnumLiteralDeclaration
+				|| leaf.getGrammarElement() instanceof Keyword keyword
+						&& !GrammarUtil.isDatatypeRule(GrammarUtil.containingRule(keyword));
+		return ofLanguage && Character.isLetter(leaf.getText().charAt(0));
 	}
 }

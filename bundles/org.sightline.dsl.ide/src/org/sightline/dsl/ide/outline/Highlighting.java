@@ -11,6 +11,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.sightline.dsl.ide.hover.Written;
 import org.sightline.dsl.ide.names.Occurrence;
 import org.sightline.dsl.ide.names.Occurrences;
 import org.sightline.dsl.ide.outline.Highlight.Kind;
@@ -45,11 +46,12 @@ public final class Highlighting {
 	}
 
 	private static Optional<Kind> kind(ILeafNode leaf) {
+		if (Written.isKeyword(leaf)) {
+			return Optional.of(Kind.KEYWORD);
+		}
 		if (leaf.getGrammarElement() instanceof Keyword keyword) {
-			if (GrammarUtil.isDatatypeRule(GrammarUtil.containingRule(keyword))) {
-				return Optional.empty();
-			}
-			return Optional.of(Character.isLetter(keyword.getValue().charAt(0)) ? Kind.KEYWORD : Kind.SIGN);
+			boolean partOfName = GrammarUtil.isDatatypeRule(GrammarUtil.containingRule(keyword));
+			return partOfName ? Optional.empty() : Optional.of(Kind.SIGN);
 		}
 		AbstractRule rule = leaf.getGrammarElement() instanceof RuleCall call ? call.getRule()
 				: leaf.getGrammarElement() instanceof AbstractRule hidden ? hidden : null;

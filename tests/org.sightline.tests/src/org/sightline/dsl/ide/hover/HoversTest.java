@@ -65,6 +65,8 @@ class HoversTest {
 				hover("initiative A { expect m +1 ram¦ping 2 months } metric m : 1", Locale.ENGLISH));
 		assertEquals("**ramping**: 効果が立ち上がるまでの月数。",
 				hover("initiative A { expect m +1 ram¦ping 2 months } metric m : 1", Locale.JAPANESE));
+		assertEquals("**points**: percentage points: +4 points lift 24% to 28%.",
+				hover("initiative A { expect m +1 poi¦nts } metric m : 1", Locale.ENGLISH));
 		assertEquals("**source** · team", hover("team sour¦ce", Locale.ENGLISH));
 	}
 
