@@ -1,19 +1,16 @@
 package org.sightline.dsl.format;
 
 import java.io.StringReader;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
 
-import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.sightline.dsl.PlanStandaloneSetup;
 import org.sightline.dsl.services.PlanGrammarAccess;
-import org.sightline.model.Unrecognized;
+import org.sightline.dsl.syntax.PlanParseResult;
+import org.sightline.dsl.syntax.Problem;
 
 import com.google.inject.Inject;
 
@@ -49,29 +46,17 @@ public final class PlanFormatter {
 		String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
 		String plain = text.substring(mark ? 1 : 0).replace("\r\n", "\n").replace('\r', '\n');
 		IParseResult parsed = parser.parse(new StringReader(plain));
-		Optional<INode> error = firstError(parsed);
+		OptionalInt error = firstError(parsed);
 		if (error.isPresent()) {
-			throw new UnformattableException(error.get().getTotalStartLine());
+			throw new UnformattableException(1 + (int) plain.substring(0, error.getAsInt()).chars().filter(each -> each == '\n').count());
 		}
 		String formatted = Layout.of(words.of(parsed.getRootNode()));
 		return (mark ? BYTE_ORDER_MARK : "") + formatted.replace("\n", lineBreak);
 	}
 
-	private static Optional<INode> firstError(IParseResult parsed) {
-		Stream<INode> errors = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false);
-		Stream<INode> mended = StreamSupport.stream(parsed.getRootNode().getLeafNodes().spliterator(), false)
-				.filter(PlanFormatter::isMended).map(INode.class::cast);
-		return Stream.concat(errors, mended).min(Comparator.comparingInt(INode::getTotalOffset));
-	}
-
-	/** Whether reading passed over a mistake here: text that says nothing, or a sign that only looks like the right one. */
-	private static boolean isMended(ILeafNode leaf) {
-		String text = leaf.getText();
-		if (leaf.isHidden()) {
-			return !text.startsWith("//") && !text.startsWith("/*")
-					&& text.chars().anyMatch(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter) && letter != '\uFEFF');
-		}
-		return leaf.getGrammarElement() instanceof Keyword keyword && !keyword.getValue().equals(text)
-				|| leaf.getSemanticElement() instanceof Unrecognized;
+	/** Where the first syntax error is, in characters; empty if there is none. */
+	private static OptionalInt firstError(IParseResult parsed) {
+		return parsed instanceof PlanParseResult result ? result.problems().stream().mapToInt(Problem::offset).min()
+				: StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false).mapToInt(INode::getOffset).min();
 	}
 }

@@ -19,6 +19,9 @@ final class PlanTokens {
 		this.kinds = kinds;
 		this.text = text;
 		for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+			if (token.getType() == Token.INVALID_TOKEN_TYPE) {
+				token.setType(kinds.other); // a comment that does not end; without its type the text would be lost
+			}
 			tokens.add((CommonToken) token);
 		}
 		startsLine = new boolean[tokens.size()];

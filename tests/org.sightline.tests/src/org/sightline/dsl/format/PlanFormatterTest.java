@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -166,6 +167,13 @@ class PlanFormatterTest {
 		assertEquals("Line 2 has a syntax error, so nothing was formatted. Correct it first; \"sightline check\" says what is wrong.",
 				refusal.reason().in(Locale.ENGLISH));
 		assertTrue(refusal.reason().in(Locale.JAPANESE).startsWith("2 行目に構文の誤りがあるため"));
+	}
+
+	@Test
+	void what_the_reader_only_guesses_is_not_formatted() {
+		for (String text : List.of("team A\n/* no end", "team A\nteam B ｛ ｝", "team A\n}", "team A\ntaem B { }", "team A\nmetric m : 1 { baseline 400円 }")) {
+			assertEquals(2, assertThrows(UnformattableException.class, () -> FORMATTER.format(text), text).line(), text);
+		}
 	}
 
 	@Test

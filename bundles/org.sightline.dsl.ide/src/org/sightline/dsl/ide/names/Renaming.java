@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.sightline.dsl.findings.Message;
@@ -17,6 +16,7 @@ import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.SourceFile;
 import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.dsl.services.PlanGrammarAccess;
+import org.sightline.dsl.syntax.PlanParseResult;
 import org.sightline.model.Element;
 import org.sightline.model.Observable;
 import org.sightline.model.Unit;
@@ -103,17 +103,12 @@ public final class Renaming {
 
 	private void requireUnderstood(SourceFile file, List<TextChange> changes, String name) throws RenameRefusedException {
 		String text = TextEdits.apply(file.path(), file.text(), changes);
-		if (!text.equals(file.text())
-				&& count(parser.parse(new StringReader(text)).getSyntaxErrors()) > count(parser.parse(new StringReader(file.text())).getSyntaxErrors())) {
+		if (!text.equals(file.text()) && problems(text) > problems(file.text())) {
 			throw new RenameRefusedException("ambiguous", name);
 		}
 	}
 
-	private static long count(Iterable<INode> errors) {
-		long count = 0;
-		for (INode error : errors) {
-			count += error.getSyntaxErrorMessage() == null ? 0 : 1;
-		}
-		return count;
+	private int problems(String text) {
+		return parser.parse(new StringReader(text)) instanceof PlanParseResult result ? result.problems().size() : 0;
 	}
 }
