@@ -30,12 +30,17 @@ public final class UnfoundedLink implements Rule {
 			if (effect.getHypothesis() == null && effect.getMetric() != null
 					&& !PlanAnalysis.isWritten(effect, Literals.EFFECT__HYPOTHESIS)) {
 				Initiative initiative = PlanAnalysis.initiative(effect);
-				String name = "Why" + Names.plain(initiative);
+				String name = hypothesisOf(Names.plain(initiative));
 				out.warning("link.unfounded", effect, Literals.EFFECT__METRIC, Message.of(UnfoundedLink.class,
 						"link.unfounded", Names.of(initiative), Names.of(effect.getMetric()), name),
 						fix(effect, name, known.contains(name), plan));
 			}
 		}
+	}
+
+	/** A name in the writer's language: the initiative's own name shows which that is. */
+	private static String hypothesisOf(String initiative) {
+		return initiative.chars().allMatch(character -> character < 128) ? "Why" + initiative : initiative + "の仮説";
 	}
 
 	/** Names a hypothesis on the line and, unless it is there already, writes its block with blanks to fill in. */
