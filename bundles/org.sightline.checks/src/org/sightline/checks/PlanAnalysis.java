@@ -88,7 +88,8 @@ public final class PlanAnalysis {
 
 	/**
 	 * The plan computed. Empty where something that leads to a goal cannot be computed: that has a finding already, and
-	 * figures that leave it out would only mislead.
+	 * figures that leave it out would only mislead. An effect on a derived metric is left out all the same: what has no
+	 * measurable link counts for nothing, and must not hide what the rest of the plan comes to.
 	 */
 	public Optional<Network> network() {
 		if (network == null) {
@@ -100,7 +101,7 @@ public final class PlanAnalysis {
 
 	private boolean distorts(Problem problem) {
 		EObject subject = problem.subject() instanceof Effect effect ? effect.getMetric() : problem.subject();
-		return problem.kind() != Problem.Kind.GOAL_UNCLEAR && (!(subject instanceof Metric metric) || links().leadsToGoal(metric));
+		return problem.kind() != Problem.Kind.GOAL_UNCLEAR && problem.kind() != Problem.Kind.EFFECT_ON_DERIVED && (!(subject instanceof Metric metric) || links().leadsToGoal(metric));
 	}
 
 	/** The revenue goals that can be judged; none where the plan cannot be computed. */
