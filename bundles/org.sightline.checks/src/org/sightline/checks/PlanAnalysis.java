@@ -115,6 +115,12 @@ public final class PlanAnalysis {
 				: units().ofTarget(goal).map(unit -> unit.isOne() ? "" : unit.text()).orElse(""));
 	}
 
+	/** A figure of a metric, in the unit in which people read it. */
+	public Figure figure(Metric metric, double value) {
+		return new Figure(value, metric instanceof Fraction ? "%"
+				: units().of(metric).map(unit -> unit.isOne() ? "" : unit.text()).orElse(""));
+	}
+
 	/** The `expect` lines of all initiatives. */
 	public List<Effect> effects() {
 		return model().initiatives().stream().flatMap(initiative -> initiative.getEffects().stream()).toList();

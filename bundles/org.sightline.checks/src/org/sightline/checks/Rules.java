@@ -18,6 +18,7 @@ import org.sightline.checks.horizon.OneOff;
 import org.sightline.checks.horizon.ShortOnly;
 import org.sightline.checks.hypothesis.Falsifiable;
 import org.sightline.checks.hypothesis.Grounded;
+import org.sightline.checks.hypothesis.Refuted;
 import org.sightline.checks.link.BrokenLink;
 import org.sightline.checks.link.DeadLink;
 import org.sightline.checks.link.DerivedLink;
@@ -33,7 +34,7 @@ public final class Rules {
 	private static final List<Rule> HEART = List.of(
 			new NoLink(), new BrokenLink(), new DerivedLink(), new UnmeasuredLink(), new DeadLink(), new LateLink(), new ElsewhereLink(),
 			new UnfoundedLink(),
-			new Falsifiable(), new Grounded(),
+			new Falsifiable(), new Grounded(), new Refuted(),
 			new RevenueGoal(), new UnlinkedGoal(), new MisalignedGoals(),
 			new Handovers(),
 			new Guidance(), new Execution(),

@@ -11,12 +11,15 @@ import org.sightline.logic.Network;
  * @param until      the month of the review, within the horizon
  * @param goals      goals of which at least a month has passed
  * @param hypotheses the verdict on each hypothesis of the plan
+ * @param executions how initiatives with observed execution rates were executed
  * @param unobserved inputs with months without a measurement
  */
-public record Review(YearMonth until, List<GoalReview> goals, List<Judgement> hypotheses, List<Unobserved> unobserved) {
+public record Review(YearMonth until, List<GoalReview> goals, List<Judgement> hypotheses,
+		List<ExecutionRate> executions, List<Unobserved> unobserved) {
 	public Review {
 		goals = List.copyOf(goals);
 		hypotheses = List.copyOf(hypotheses);
+		executions = List.copyOf(executions);
 		unobserved = List.copyOf(unobserved);
 	}
 

@@ -11,6 +11,7 @@ import org.sightline.logic.Gradient;
 import org.sightline.logic.Inputs;
 import org.sightline.logic.Network;
 import org.sightline.model.Goal;
+import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
 
 /** Compares the planned with the observed inputs, through the plan's own network. */
@@ -45,7 +46,8 @@ final class Reviewer {
 		List<GoalReview> goals = new ArrayList<>();
 		network.goals().forEach(goal -> ToDate.of(goal, horizon, months - 1).ifPresent(window -> goals.add(goal(goal, window))));
 		return new Review(horizon.month(months - 1), goals,
-				network.model().hypotheses().stream().map(one -> Judgement.of(one, network.model(), measured)).toList(), unobserved());
+				network.model().hypotheses().stream().map(one -> Judgement.of(one, network.model(), measured)).toList(), executions(),
+				unobserved());
 	}
 
 	private GoalReview goal(Goal goal, ToDate window) {
@@ -64,12 +66,28 @@ final class Reviewer {
 	}
 
 	private InputShare share(Metric input, double[] slopes) {
-		return new InputShare(input, months().filter(t -> seen(input, t)).mapToObj(t -> {
-			double share = slopes[t] * (observed.get(input, t) - planned.get(input, t));
-			double execution = slopes[t] * (executed.get(input, t) - planned.get(input, t));
-			return new MonthShare(input, horizon.month(t), share, execution, acting.beliefs(input, t), acting.initiatives(input, t),
-					acting.executors(input, t));
-		}).toList());
+		return new InputShare(input, months().filter(t -> seen(input, t))
+				.mapToObj(t -> new MonthShare(input, horizon.month(t), slopes[t], planned.get(input, t), executed.get(input, t),
+						observed.get(input, t), acting.beliefs(input, t), acting.initiatives(input, t), acting.executors(input, t)))
+				.toList());
+	}
+
+	private List<ExecutionRate> executions() {
+		List<ExecutionRate> rates = new ArrayList<>();
+		for (Initiative initiative : network.model().initiatives()) {
+			int[] known = months().filter(t -> runs(initiative, t) && measured.of(initiative, horizon.month(t)).isPresent()).toArray();
+			if (known.length > 0) {
+				rates.add(new ExecutionRate(initiative,
+						IntStream.of(known).mapToDouble(t -> network.activities().execution(initiative, t)).average().orElseThrow(),
+						IntStream.of(known).mapToDouble(t -> measured.of(initiative, horizon.month(t)).orElseThrow()).average().orElseThrow()));
+			}
+		}
+		return rates;
+	}
+
+	private boolean runs(Initiative initiative, int t) {
+		return (initiative.getStart() == null || t >= horizon.index(initiative.getStart()))
+				&& (initiative.getEnd() == null || t <= horizon.index(initiative.getEnd()));
 	}
 
 	private List<Unobserved> unobserved() {

@@ -1,15 +1,10 @@
 package org.sightline.logic.review;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.sightline.checks.Fixtures;
-import org.sightline.dsl.PlanModel;
+import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.logic.Network;
-import org.sightline.model.Observable;
-import org.sightline.model.Observation;
-import org.sightline.model.Observations;
 
 /** Reads plans with their observations for reviews. */
 final class Funnel {
@@ -52,19 +47,8 @@ final class Funnel {
 	}
 
 	static Review review(String plan, String until) throws Exception {
-		PlanModel model = Fixtures.load(plan).model();
-		return Review.of(Network.compile(model).network().orElseThrow(), new Measured(measurements(model), YearMonth.parse(until)));
-	}
-
-	/** The plan's own observations. */
-	static List<Measurement> measurements(PlanModel model) {
-		List<Measurement> measurements = new ArrayList<>();
-		for (Observations block : model.observations()) {
-			for (Observation one : block.getObservations()) {
-				Observable subject = one.getSubject();
-				measurements.add(new Measurement(one.getMonth(), subject, one.getValue().value().doubleValue()));
-			}
-		}
-		return measurements;
+		LoadedPlan loaded = Fixtures.load(plan);
+		return Review.of(Network.compile(loaded).network().orElseThrow(),
+				new Measured(Measurements.of(loaded), YearMonth.parse(until)));
 	}
 }
