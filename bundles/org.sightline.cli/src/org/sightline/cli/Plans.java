@@ -1,10 +1,13 @@
 package org.sightline.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.sightline.cli.git.PlanRevision;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.PlanLoader;
 import org.sightline.dsl.load.PlanUnreadableException;
@@ -19,14 +22,28 @@ public final class Plans {
 		this.around = around;
 	}
 
-	/** Reads one plan: a `.plan` file, or a folder. */
+	/** Reads one plan: a `.plan` file, a folder, or either of them as it was in a revision (`REV:PATH`). */
 	public NamedPlan read(String argument) throws Problem, PlanUnreadableException {
+		if (!exists(argument)) {
+			Optional<PlanRevision> revision = PlanRevision.of(argument);
+			if (revision.isPresent()) {
+				return revision.get().read(around, loader);
+			}
+		}
 		Path path = existing(around, argument);
 		LoadedPlan plan = loader.load(path);
 		if (plan.files().isEmpty()) {
 			throw Problem.of("plan.empty", argument);
 		}
 		return new NamedPlan(argument, plan, shown(around, plan.root()), true);
+	}
+
+	private boolean exists(String argument) {
+		try {
+			return Files.exists(path(around, argument));
+		} catch (Problem noPath) {
+			return false;
+		}
 	}
 
 	/** Reads several plans, in their order. */
@@ -54,7 +71,7 @@ public final class Plans {
 	public static Path path(Surroundings around, String argument) throws Problem {
 		try {
 			return around.folder().resolve(argument).normalize();
-		} catch (java.nio.file.InvalidPathException e) {
+		} catch (InvalidPathException e) {
 			throw Problem.of("path.invalid", argument);
 		}
 	}

@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.sightline.checks.Rules;
 
 import com.google.gson.JsonObject;
 
@@ -162,6 +170,16 @@ class CheckCommandTest {
 		String[] lines = cli.out().split("\n");
 		assertTrue(lines[1].length() <= 60 && lines[1].startsWith("   19 | …"), lines[1]);
 		assertTrue(lines[2].contains("^^^^^^^^"), lines[2]);
+	}
+
+	@Test
+	void every_code_has_a_description_in_both_languages() throws IOException {
+		for (String file : new String[] {"rules.properties", "rules_ja.properties"}) {
+			Properties texts = new Properties();
+			texts.load(new InputStreamReader(Sightline.class.getResourceAsStream("check/" + file), StandardCharsets.UTF_8));
+			assertEquals(Set.of(), Rules.codes().stream().filter(code -> !texts.containsKey(code)
+					&& !texts.containsKey(code.substring(0, code.indexOf('.')))).collect(Collectors.toSet()), file);
+		}
 	}
 
 	private static String text(JsonObject object, String key) {

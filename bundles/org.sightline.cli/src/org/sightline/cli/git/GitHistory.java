@@ -1,0 +1,79 @@
+package org.sightline.cli.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** The git repository around a folder, as far as plans are concerned. */
+public final class GitHistory implements AutoCloseable {
+
+	private final Repository repository;
+
+	private GitHistory(Repository repository) {
+		this.repository = repository;
+	}
+
+	/** The repository around a folder; empty where there is none. */
+	public static Optional<GitHistory> around(Path folder) throws IOException {
+		UserSettings.ignore();
+		FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+		return builder.getGitDir() == null ? Optional.empty() : Optional.of(new GitHistory(builder.build()));
+	}
+
+	/** The commit of a revision as git writes it (`HEAD~1`, a branch, a tag, a hash); empty where there is none. */
+	public Optional<RevCommit> commit(String revision) throws IOException {
+		try (RevWalk walk = new RevWalk(repository)) {
+			ObjectId id = repository.resolve(revision + "^{commit}");
+			return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+		} catch (RevisionSyntaxException | AmbiguousObjectException | IncorrectObjectTypeException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** A path as the repository names it: relative to its top, with `/`; empty for the top itself. */
+	public Optional<String> inside(Path path) {
+		if (repository.isBare()) {
+			return Optional.empty();
+		}
+		Path top = repository.getWorkTree().toPath().toAbsolutePath().normalize();
+		Path absolute = path.toAbsolutePath().normalize();
+		return absolute.startsWith(top) ? Optional.of(top.relativize(absolute).toString().replace('\\', '/')) : Optional.empty();
+	}
+
+	/** What stands at a path in a commit: a folder, a file, or nothing (or something else, such as a link). */
+	public FileMode kind(RevCommit commit, String path) throws IOException {
+		if (path.isEmpty()) {
+			return FileMode.TREE;
+		}
+		try (TreeWalk walk = TreeWalk.forPath(repository, path, commit.getTree())) {
+			return walk == null ? FileMode.MISSING : walk.getFileMode();
+		}
+	}
+
+	/** The files below a folder of a commit. */
+	public GitSource source(RevTree tree, String folder) {
+		return new GitSource(repository, tree, folder);
+	}
+
+	/** The repository itself. */
+	Repository repository() {
+		return repository;
+	}
+
+	@Override
+	public void close() {
+		repository.close();
+	}
+}
