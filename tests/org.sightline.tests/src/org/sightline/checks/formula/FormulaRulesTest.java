@@ -62,4 +62,16 @@ class FormulaRulesTest {
 	void dividing_by_zero_points_at_the_divisor() throws Exception {
 		assertEquals("0", funnel("formula.division", "metric a : lead / month = leads / (2 / 0)").pointedAt());
 	}
+
+	@Test
+	void a_month_in_which_the_divisor_is_zero_is_named() throws Exception {
+		String closed = """
+				metric open : order / month { baseline 5  baseline 0 from 2026-08  source "ERP" }
+				metric shops : order / month = open
+				metric sales : order / month = orders * orders / shops
+				goal g : sales total at least 3
+				""";
+		assertEquals("The formula of `sales` divides by 0 in 2026-08. Find out which metric is 0 in that month, or keep the divisor above 0 "
+				+ "by max(…).", funnel("formula.division", closed).english());
+	}
 }
