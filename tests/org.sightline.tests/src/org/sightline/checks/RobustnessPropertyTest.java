@@ -48,7 +48,7 @@ class RobustnessPropertyTest {
 			cut(whole, random);
 		}
 		speak(new LoadedPlan(whole.root(), whole.files(),
-				new PlanModel(whole.files().stream().map(SourceFile::content).toList()), List.of()));
+				new PlanModel(whole.files().stream().map(SourceFile::content).toList()), List.of(), List.of()));
 	}
 
 	/**

@@ -20,7 +20,7 @@ final class FileFindings {
 	static final int MOST = 50;
 
 	/** A problem that is put into words only if it will be said. */
-	private record Entry(int offset, String element, Supplier<Problem> problem) {
+	private record Entry(int offset, Severity severity, String element, Supplier<Problem> problem) {
 	}
 
 	private final String path;
@@ -33,11 +33,15 @@ final class FileFindings {
 	}
 
 	void add(Problem problem) {
-		entries.add(new Entry(problem.offset(), "", () -> problem));
+		add(problem, Severity.ERROR);
+	}
+
+	void add(Problem problem, Severity severity) {
+		entries.add(new Entry(problem.offset(), severity, "", () -> problem));
 	}
 
 	void add(int offset, String element, Supplier<Problem> problem) {
-		entries.add(new Entry(offset, element, problem));
+		entries.add(new Entry(offset, Severity.ERROR, element, problem));
 	}
 
 	List<Finding> said() {
@@ -51,7 +55,7 @@ final class FileFindings {
 			Problem problem = entry.problem().get();
 			Place place = places.of(problem.offset(), problem.length());
 			List<Fix> fixes = problem.replacement().map(right -> List.of(fix(problem, right))).orElse(List.of());
-			findings.add(new Finding(problem.code(), Severity.ERROR, problem.message(), place, entry.element(), fixes));
+			findings.add(new Finding(problem.code(), entry.severity(), problem.message(), place, entry.element(), fixes));
 		}
 		if (entries.size() > MOST) {
 			Message more = Message.of(FileFindings.class, "more", entries.size() - MOST, path);

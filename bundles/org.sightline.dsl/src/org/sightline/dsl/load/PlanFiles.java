@@ -40,6 +40,11 @@ final class PlanFiles {
 		this.resources = resources;
 	}
 
+	/** Where the files come from. */
+	PlanSource source() {
+		return source;
+	}
+
 	/** A file that was read; empty where it was not. */
 	Optional<LoadedFile> get(String path) {
 		return Optional.ofNullable(files.get(path));

@@ -1,19 +1,20 @@
 package org.sightline.dsl.load;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.sightline.dsl.PlanModel;
-import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.linking.LinkProblem;
 import org.sightline.dsl.linking.Linking;
 import org.sightline.dsl.linking.NameIndex;
 import org.sightline.dsl.linking.NameSpace;
 import org.sightline.dsl.linking.Visibility;
+import org.sightline.dsl.observations.Observed;
+import org.sightline.dsl.observations.ObservedValues;
 import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.model.PlanFile;
 
@@ -27,6 +28,7 @@ public final class PlanSession {
 	private final NameSpace space;
 	private final BuiltIns builtIns = new BuiltIns();
 	private final Linking linking = new Linking();
+	private final ObservedValues observedValues;
 	private LoadedPlan plan;
 
 	PlanSession(Path root, PlanFiles files, NameSpace space, Collection<String> paths, boolean folder) throws PlanUnreadableException {
@@ -35,6 +37,7 @@ public final class PlanSession {
 		this.space = space;
 		this.paths = List.copyOf(paths);
 		this.folder = folder;
+		this.observedValues = new ObservedValues(files.source());
 		for (String path : paths) {
 			files.open(path);
 		}
@@ -86,16 +89,20 @@ public final class PlanSession {
 		space.names(names);
 		Map<PlanFile, List<LinkProblem>> wrongNames = linking.link(contents, names);
 		List<SourceFile> sources = all.stream().map(file -> new SourceFile(file.path, file.text(), file.content())).toList();
-		List<Finding> findings = new ArrayList<>();
+		PlanModel model = new PlanModel(contents);
+		List<Observed> observed = observedValues.read(sources, model, names);
+		Map<String, FileFindings> findings = new LinkedHashMap<>();
 		for (LoadedFile file : all) {
 			FileFindings said = new FileFindings(file.path, file.text());
+			findings.put(file.path, said);
 			file.syntaxProblems().forEach(said::add);
 			file.importProblems.forEach(said::add);
 			Set<String> lost = file.lostWords();
 			wrongNames.get(file.content()).stream().filter(wrong -> !lost.contains(wrong.name()))
 					.forEach(wrong -> said.add(wrong.offset(), wrong.element(), wrong::problem));
-			findings.addAll(said.said());
 		}
-		return new LoadedPlan(root, sources, new PlanModel(contents), findings);
+		observedValues.flaws().forEach(flaw -> findings.computeIfAbsent(flaw.file(), path -> new FileFindings(path, flaw.text()))
+				.add(flaw.problem(), flaw.severity()));
+		return new LoadedPlan(root, sources, model, findings.values().stream().flatMap(said -> said.said().stream()).toList(), observed);
 	}
 }

@@ -2,6 +2,7 @@ package org.sightline.dsl.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.antlr.runtime.Token;
 import org.sightline.dsl.syntax.ProblemParser.Gap;
@@ -98,17 +99,28 @@ final class GapClosing {
 		return at;
 	}
 
-	/** The last word of the line, or the last before a brace. */
+	/** The last word of the line, or the last before a brace or the next clause. */
 	private int endOfClause(int at) {
+		Set<String> clauses = clausesAround(at);
 		int last = at - 1;
 		for (int i = at; i < tokens.size(); i = tokens.next(i)) {
 			String word = tokens.keyword(i);
-			if (i > at && tokens.startsLine(i) || word.equals("{") && i > at || word.equals("}")) {
+			if (i > at && tokens.startsLine(i) || word.equals("{") && i > at || word.equals("}") || i > at && clauses.contains(word)) {
 				return last;
 			}
 			last = i;
 		}
 		return last;
+	}
+
+	private Set<String> clausesAround(int at) {
+		for (int i = at; i >= 0; i--) {
+			String word = tokens.keyword(i);
+			if (i < at && tokens.startsLine(i) && words.blocks().contains(word) || word.equals("guide") || i == 0) {
+				return words.clausesOf(word);
+			}
+		}
+		return Set.of();
 	}
 
 	private int indexOf(int offset) {

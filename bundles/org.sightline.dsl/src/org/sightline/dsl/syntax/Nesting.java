@@ -32,9 +32,10 @@ final class Nesting {
 				continue;
 			}
 			String word = tokens.keyword(i);
-			boolean tooDeep = level > MOST;
+			boolean closesTooDeep = word.equals(")") && level > MOST;
+			boolean opens = word.equals("(") || word.equals("-") && BEFORE_OPERAND.contains(before);
 			step(word, before);
-			if (tooDeep || level > MOST) {
+			if (closesTooDeep || opens && level > MOST) {
 				say(i);
 				tokens.pass(i);
 			}

@@ -37,6 +37,12 @@ public final class Calendar {
 		return matcher.matches() && matcher.group(3) == null ? month(matcher.group(1), matcher.group(2)) : Optional.empty();
 	}
 
+	/** The month of a cell of an export: 2026-04, 2026/4, or its first day, 2026/4/1. */
+	public static Optional<YearMonth> monthOfExport(String text) {
+		Optional<YearMonth> month = nearlyMonth(text);
+		return month.isPresent() ? month : nearlyDay(text).filter(day -> day.getDayOfMonth() == 1).map(YearMonth::from);
+	}
+
 	/** The day meant by 2026/04/01 or 2026-4-1. */
 	static Optional<LocalDate> nearlyDay(String text) {
 		Matcher matcher = NEARLY.matcher(Normalizer.normalize(text, Form.NFKC));
