@@ -27,6 +27,9 @@ import org.sightline.logic.evaluate.Frame;
 import org.sightline.logic.evaluate.Levels;
 import org.sightline.logic.evaluate.Reverse;
 import org.sightline.logic.evaluate.Workload;
+import org.sightline.logic.forecast.Draws;
+import org.sightline.logic.forecast.Forecast;
+import org.sightline.logic.forecast.Target;
 import org.sightline.model.Comparison;
 import org.sightline.model.Effect;
 import org.sightline.model.Goal;
@@ -242,6 +245,12 @@ public final class Network {
 	/** Every initiative alone, removed, and carried out better, for all goals; computed once. */
 	public Counterfactuals counterfactuals() {
 		return counterfactuals.get();
+	}
+
+	/** Samples of what the effects may turn out to be, and what follows for the goals (3.6). */
+	public Forecast forecast(Draws draws) {
+		List<Target> targets = goals().stream().map(goal -> new Target(goal, row(goal), weights(goal))).toList();
+		return new Forecast(program, activities.rows(), targets, draws, this::problem);
 	}
 
 	private Counterfactuals computeCounterfactuals() {
