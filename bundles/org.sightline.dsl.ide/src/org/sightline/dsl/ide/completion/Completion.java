@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.Assignment;
 import org.sightline.dsl.Horizon;
 import org.sightline.dsl.ide.completion.Proposal.Kind;
 import org.sightline.dsl.ide.text.Regions;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.services.PlanGrammarAccess;
+import org.sightline.dsl.syntax.PlanWords;
 
 import com.google.inject.Inject;
 
@@ -27,11 +28,13 @@ import com.google.inject.Inject;
 public final class Completion {
 
 	private final Expected expected;
+	private final PlanWords words;
 	private final PlanGrammarAccess grammar;
 
 	@Inject
-	public Completion(Expected expected, PlanGrammarAccess grammar) {
+	public Completion(Expected expected, PlanWords words, PlanGrammarAccess grammar) {
 		this.expected = expected;
+		this.words = words;
 		this.grammar = grammar;
 	}
 
@@ -42,7 +45,7 @@ public final class Completion {
 	 * @param locale the language of details and templates
 	 */
 	public List<Proposal> at(LoadedPlan plan, String file, int offset, Locale locale) {
-		Optional<Cursor> cursor = Cursor.at(Regions.file(plan, file).text(), offset);
+		Optional<Cursor> cursor = Cursor.at(Regions.file(plan, file).text(), offset, words.blocks());
 		return cursor.map(found -> new Collecting(plan, found, offset, locale).proposals()).orElse(List.of());
 	}
 

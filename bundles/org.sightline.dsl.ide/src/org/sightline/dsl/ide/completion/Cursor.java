@@ -1,6 +1,7 @@
 package org.sightline.dsl.ide.completion;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,14 +21,15 @@ record Cursor(String prefix, String block, boolean inside, String text, boolean 
 			.compile("(?<![\\p{L}\\p{M}\\p{N}_])\\d{1,4}(?:-\\d{0,2})?$|[\\p{L}_][\\p{L}\\p{M}\\p{N}_・]*(?:\\.[\\p{L}\\p{M}\\p{N}_・]*)?$");
 	private static final Pattern TOKEN = Pattern.compile(
 			"//[^\\n\\r]*|/\\*(?s:.)*?(?:\\*/|\\z)|\"(?:\\\\.|[^\"\\\\\\n\\r])*\"?|[\\p{L}_][\\p{L}\\p{M}\\p{N}_・]*|[{}]");
-	private static final Pattern BLOCK = Pattern.compile("import|plan|unit|team|journey|touchpoint|metric|conversion|rate|goal"
-			+ "|hypothesis|initiative|agreement|observations|review");
 
-	/** The cursor at an offset of a text; within a comment or a string there is nothing to complete. */
-	static Optional<Cursor> at(String all, int offset) {
+	/**
+	 * The cursor at an offset of a text; within a comment or a string there is nothing to complete.
+	 *
+	 * @param blocks the words that begin a block
+	 */
+	static Optional<Cursor> at(String all, int offset, Set<String> blocks) {
 		String before = all.substring(0, offset);
 		Matcher word = PREFIX.matcher(before);
-		// a file's last line is enough for the prefix, and the pattern is anchored to its end
 		int line = before.lastIndexOf('\n') + 1;
 		String prefix = word.region(line, before.length()).find() ? word.group() : "";
 		String text = before.substring(0, before.length() - prefix.length());
@@ -47,7 +49,7 @@ record Cursor(String prefix, String block, boolean inside, String text, boolean 
 				depth = Math.max(0, depth - 1);
 				block = depth == 0 ? "" : block;
 				start = depth == 0 ? token.end() : start;
-			} else if (BLOCK.matcher(found).matches()) {
+			} else if (blocks.contains(found)) {
 				start = token.start();
 				block = found;
 				depth = 0;
