@@ -3,6 +3,7 @@ package org.sightline.dsl.ide.names;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.xtext.GrammarUtil;
@@ -49,7 +50,7 @@ public final class Renaming {
 	}
 
 	/**
-	 * The changes that rename the element named at an offset, in all files of the plan.
+	 * The changes that rename the element named at an offset, in all files of the plan and its CSV files.
 	 *
 	 * @throws RenameRefusedException where no element is named there, or the new name cannot be one or is taken
 	 */
@@ -58,11 +59,12 @@ public final class Renaming {
 		Element element = nameAt(plan, names, file, offset).element();
 		requireName(element, newName);
 		requireFree(plan, element, newName);
-		List<TextChange> changes = names.of(element).stream().map(Occurrence::place)
-				.map(place -> new TextChange(place.file(), place.offset(), place.length(), newName)).toList();
+		List<TextChange> changes = new ArrayList<>(names.of(element).stream().map(Occurrence::place)
+				.map(place -> new TextChange(place.file(), place.offset(), place.length(), newName)).toList());
 		for (SourceFile source : plan.files()) {
 			requireUnderstood(source, changes, newName);
 		}
+		changes.addAll(ObservedNames.rename(plan, element, newName));
 		return changes;
 	}
 

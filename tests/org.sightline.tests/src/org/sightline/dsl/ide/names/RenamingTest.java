@@ -3,15 +3,20 @@ package org.sightline.dsl.ide.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sightline.dsl.findings.TextChange;
 import org.sightline.dsl.ide.EditedPlan;
 import org.sightline.dsl.ide.PlanServices;
 import org.sightline.dsl.ide.text.TextEdits;
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.dsl.load.PlanLoader;
 
 class RenamingTest {
 
@@ -47,6 +52,24 @@ class RenamingTest {
 		List<TextChange> changes = RENAMING.rename(edited.plan, "b.plan", edited.cursor, "Sales");
 		assertEquals("import \"b.plan\"\ninitiative A { owner Sales }", TextEdits.apply("a.plan", edited.texts.get("a.plan"), changes));
 		assertEquals("team Sales", TextEdits.apply("b.plan", edited.texts.get("b.plan"), changes));
+	}
+
+	@Test
+	void csv_files_of_observations_change_too(@TempDir Path folder) throws Exception {
+		String csv = "\uFEFFmonth,name,value,source\r\n2026-04,leads,400,leads\r\n2026-04,b,3,x\r\n2026-05,\"leads\",\"1,400\",x\r\n";
+		Files.writeString(folder.resolve("a.csv"), csv);
+		Files.writeString(folder.resolve("a.plan"), """
+				plan { horizon 2026-04 to 2026-09 }
+				metric leads : 1 metric b : 1
+				observations from "a.csv"
+				""");
+		LoadedPlan plan = new PlanLoader().load(folder);
+		List<TextChange> changes = RENAMING.rename(plan, "a.plan", plan.files().get(0).text().indexOf("leads"), "有効リード");
+		assertEquals(csv.replace(",leads,400", ",有効リード,400").replace("\"leads\"", "\"有効リード\""), TextEdits.apply("a.csv", csv, changes));
+		Files.delete(folder.resolve("a.csv"));
+		assertEquals("leads is also named in a.csv, which cannot be read as it was. Save that file and try again.",
+				assertThrows(RenameRefusedException.class, () -> RENAMING.rename(plan, "a.plan", plan.files().get(0).text().indexOf("leads"), "x"))
+						.reason().in(Locale.ENGLISH));
 	}
 
 	@Test
