@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.dsl.units.Units;
 import org.sightline.model.Comparison;
 import org.sightline.model.Goal;
+import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
 import org.sightline.model.MetricReference;
+import org.sightline.model.Team;
 
 /**
  * Which metric leads to which through the formulas, read from the text alone: known also where the plan cannot be
@@ -37,6 +40,7 @@ public final class Links {
 	private final Set<Metric> leading;
 	private final Set<Metric> leadingToGoals;
 	private final List<Metric> inputsToRevenue;
+	private final Map<Team, List<Metric>> inputsOf;
 
 	Links(PlanModel model, Units units) {
 		this.units = units;
@@ -47,10 +51,15 @@ public final class Links {
 		leading = behind(revenueGoals.stream().map(Goal::getMetric).toList(), Integer.MAX_VALUE);
 		leadingToGoals = behind(model.goals().stream().map(Goal::getMetric).filter(Objects::nonNull).toList(), Integer.MAX_VALUE);
 		inputsToRevenue = inputs(leading);
+		inputsOf = inputsToRevenue.stream().filter(input -> runner(input) != null).collect(Collectors.groupingBy(Links::runner));
 	}
 
 	private boolean isRevenueGoal(Goal goal) {
 		return goal.getMetric() != null && goal.getComparison() == Comparison.AT_LEAST && units.isMoney(goal.getMetric());
+	}
+
+	private static Team runner(Metric metric) {
+		return metric.getTouchpoint() == null ? null : metric.getTouchpoint().getRunBy();
 	}
 
 	private static Set<Metric> named(Metric metric) {
@@ -91,6 +100,13 @@ public final class Links {
 	/** The inputs, metrics without a formula, that lead to a revenue goal; nearest to it first. */
 	public List<Metric> inputsToRevenue() {
 		return inputsToRevenue;
+	}
+
+	/** The first few of them, those before all others that are measured where an initiative's owner works. */
+	public List<Metric> inputsToRevenue(Initiative initiative) {
+		Set<Metric> found = new LinkedHashSet<>(inputsOf.getOrDefault(initiative.getOwner(), List.of()));
+		inputsToRevenue.stream().limit(SHOWN).forEach(found::add);
+		return List.copyOf(found);
 	}
 
 	/** Whether a metric is an input: one that no formula computes. */

@@ -21,6 +21,7 @@ import org.sightline.dsl.units.Units;
 import org.sightline.logic.Compilation;
 import org.sightline.logic.Network;
 import org.sightline.logic.Problem;
+import org.sightline.logic.capacity.Overload;
 import org.sightline.model.Block;
 import org.sightline.model.Effect;
 import org.sightline.model.Effort;
@@ -42,6 +43,7 @@ public final class PlanAnalysis {
 	private Links links;
 	private Units units;
 	private Optional<Network> network;
+	private List<Overload> overloads;
 	private Map<Hypothesis, List<Effect>> resting;
 
 	public PlanAnalysis(LoadedPlan plan) {
@@ -87,8 +89,8 @@ public final class PlanAnalysis {
 	}
 
 	/**
-	 * The plan computed. Empty where something that leads to a goal cannot be computed: that has a finding already, and
-	 * figures that leave it out would only mislead. An effect on a derived metric is left out all the same: what has no
+	 * The plan computed. Empty where a metric that leads to a goal cannot be computed: that has a finding already, and
+	 * figures that leave it out would only mislead. Effects and goals that are not understood are left out. An effect on a derived metric is left out all the same: what has no
 	 * measurable link counts for nothing, and must not hide what the rest of the plan comes to.
 	 */
 	public Optional<Network> network() {
@@ -102,6 +104,14 @@ public final class PlanAnalysis {
 	private boolean distorts(Problem problem) {
 		EObject subject = problem.subject() instanceof Effect effect ? effect.getMetric() : problem.subject();
 		return problem.kind() != Problem.Kind.GOAL_UNCLEAR && problem.kind() != Problem.Kind.EFFECT_ON_DERIVED && (!(subject instanceof Metric metric) || links().leadsToGoal(metric));
+	}
+
+	/** Months in which teams have more to do than they can; none where the plan cannot be computed. */
+	public List<Overload> overloads() {
+		if (overloads == null) {
+			overloads = network().map(known -> known.capacity().overloads()).orElse(List.of());
+		}
+		return overloads;
 	}
 
 	/** The revenue goals that can be judged; none where the plan cannot be computed. */

@@ -8,17 +8,21 @@ import java.util.stream.Stream;
 import org.sightline.checks.agreement.ChangedLogic;
 import org.sightline.checks.agreement.Signatures;
 import org.sightline.checks.count.DoubleCount;
+import org.sightline.checks.field.Competition;
 import org.sightline.checks.field.Execution;
 import org.sightline.checks.field.Guidance;
+import org.sightline.checks.field.OverloadedTeam;
 import org.sightline.checks.goal.MisalignedGoals;
 import org.sightline.checks.goal.RevenueGoal;
+import org.sightline.checks.goal.ShortGoal;
 import org.sightline.checks.goal.UnlinkedGoal;
 import org.sightline.checks.handover.Handovers;
-import org.sightline.checks.horizon.OneOff;
+import org.sightline.checks.horizon.Lasting;
 import org.sightline.checks.horizon.ShortOnly;
 import org.sightline.checks.hypothesis.Falsifiable;
 import org.sightline.checks.hypothesis.Grounded;
 import org.sightline.checks.hypothesis.Refuted;
+import org.sightline.checks.link.AdverseLink;
 import org.sightline.checks.link.BrokenLink;
 import org.sightline.checks.link.DeadLink;
 import org.sightline.checks.link.DerivedLink;
@@ -32,13 +36,13 @@ import org.sightline.checks.link.UnmeasuredLink;
 public final class Rules {
 
 	private static final List<Rule> HEART = List.of(
-			new NoLink(), new BrokenLink(), new DerivedLink(), new UnmeasuredLink(), new DeadLink(), new LateLink(), new ElsewhereLink(),
-			new UnfoundedLink(),
+			new NoLink(), new BrokenLink(), new DerivedLink(), new UnmeasuredLink(), new DeadLink(), new AdverseLink(),
+			new LateLink(), new ElsewhereLink(), new UnfoundedLink(),
 			new Falsifiable(), new Grounded(), new Refuted(),
-			new RevenueGoal(), new UnlinkedGoal(), new MisalignedGoals(),
+			new RevenueGoal(), new UnlinkedGoal(), new MisalignedGoals(), new ShortGoal(),
 			new Handovers(),
-			new Guidance(), new Execution(),
-			new ShortOnly(), new OneOff(),
+			new Guidance(), new Execution(), new OverloadedTeam(), new Competition(),
+			new ShortOnly(), new Lasting(),
 			new Signatures(), new ChangedLogic(),
 			new DoubleCount());
 	private static final List<Rule> ALL = Stream.concat(OrdinaryRules.ALL.stream(), HEART.stream()).toList();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.sightline.checks.Findings;
+import org.sightline.checks.Months;
 import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
@@ -53,7 +54,7 @@ public final class DoubleCount implements Rule {
 				out.warning("count.double", effect, Literals.EFFECT__METRIC,
 						Message.of(DoubleCount.class, "count.double", Names.of(initiative(effect)),
 								Names.of(initiative(earlier)), Names.of(effect.getMetric()), Names.of(effect.getHypothesis()),
-								months(initiative(effect).getStart(), min(end(effect), end(earlier)))));
+								Months.range(initiative(effect).getStart(), min(end(effect), end(earlier)))));
 			}
 			if (longest == null || end(effect).isAfter(end(longest))) {
 				longestOther = longest == null || initiative(longest) == initiative(effect) ? longestOther : longest;
@@ -71,10 +72,6 @@ public final class DoubleCount implements Rule {
 
 	private static YearMonth end(Effect effect) {
 		return initiative(effect).getEnd();
-	}
-
-	private static Object months(YearMonth from, YearMonth to) {
-		return from.equals(to) ? from : Message.of(DoubleCount.class, "months", from, to);
 	}
 
 	private static YearMonth min(YearMonth one, YearMonth other) {

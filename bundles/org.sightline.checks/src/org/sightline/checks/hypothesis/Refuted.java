@@ -36,8 +36,11 @@ public final class Refuted implements Rule {
 
 	private static void check(Hypothesis hypothesis, Measured measured, PlanAnalysis plan, Findings out) {
 		List<Effect> resting = plan.effectsOn(hypothesis);
+		if (resting.isEmpty()) {
+			return;
+		}
 		Judgement judgement = Judgement.of(hypothesis, plan.model(), measured);
-		if (judgement.verdict() == Verdict.REFUTED && !resting.isEmpty()) {
+		if (judgement.verdict() == Verdict.REFUTED) {
 			Measurement decisive = judgement.decisive().orElseThrow();
 			out.warning("hypothesis.refuted", hypothesis, Message.of(Refuted.class, "hypothesis.refuted", Names.of(hypothesis),
 					Names.plain(hypothesis.getRefutation().getMetric()), plan.figure(hypothesis.getRefutation().getMetric(), decisive.value()),

@@ -43,7 +43,7 @@ public final class BrokenLink implements Rule {
 		String key = way.size() > 1 ? "link.broken.further" : "link.broken";
 		out.error("link.broken", effect, Literals.EFFECT__METRIC, Message.of(BrokenLink.class, key,
 				Names.of(PlanAnalysis.initiative(effect)), Names.of(effect.getMetric()),
-				Names.of(links.revenueGoals().get(0).getMetric()), Names.some(links.inputsToRevenue()), Names.of(end),
+				Names.of(links.revenueGoals().get(0).getMetric()), Names.some(links.inputsToRevenue(PlanAnalysis.initiative(effect))), Names.of(end),
 				Names.way(way)));
 	}
 }

@@ -29,7 +29,7 @@ public final class NoLink implements Rule {
 	}
 
 	private static void report(Initiative initiative, PlanAnalysis plan, Findings out) {
-		var candidates = plan.links().inputsToRevenue();
+		var candidates = plan.links().inputsToRevenue(initiative);
 		if (candidates.isEmpty()) {
 			out.error("link.none", initiative, Message.of(NoLink.class, "link.none.nowhere", Names.of(initiative)));
 		} else {

@@ -43,6 +43,11 @@ public final class UnfoundedLink implements Rule {
 		return initiative.chars().allMatch(character -> character < 128) ? "Why" + initiative : initiative + "の仮説";
 	}
 
+	/** A name for the hypothesis behind an initiative, in the writing of its name. */
+	private static String hypothesis(String initiative) {
+		return initiative.chars().allMatch(letter -> letter < 128) ? "Why" + initiative : initiative + "の仮説";
+	}
+
 	/** Names a hypothesis on the line and, unless it is there already, writes its block with blanks to fill in. */
 	private static Fix fix(Effect effect, String name, boolean known, PlanAnalysis plan) {
 		var because = plan.edits().insertion(effect, " because " + name);

@@ -35,7 +35,7 @@ public record Figure(double value, String unit) {
 	private static String english(double value) {
 		double size = Math.abs(value);
 		if (size >= 999_500) {
-			return number(value / 1e6, 1) + "M";
+			return number(value / 1e6, size < 9_995_000 ? 2 : 1) + "M";
 		}
 		return size >= 1_000 ? number(value / 1e3, 0) + "k" : number(value, 0);
 	}

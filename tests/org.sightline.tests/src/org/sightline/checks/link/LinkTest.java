@@ -49,7 +49,7 @@ class LinkTest {
 
 	@Test
 	void without_a_revenue_goal_that_is_said_once_and_not_for_every_effect() throws Exception {
-		Sample plan = Sample.plan().with("at least", "at most");
+		Sample plan = Sample.plan().with("at least 960_000", "at most 9_600_000");
 		assertEquals(List.of("goal.none"), plan.codes());
 	}
 
