@@ -25,10 +25,10 @@ class LinkTest {
 		Sample plan = Sample.plan().and(FOLLOWERS).with(EXPECT, "expect followers +10% because FastCallback lasting");
 		assertEquals(List.of("`Callback` has no measurable link to revenue: it acts on `followers`, which no formula connects to "
 				+ "`revenue`. Write `followers` into a formula that leads to `revenue`, or say what the initiative changes "
-				+ "that does; metrics that lead to it: `leads`, `winRate`, `price`"), plan.english("link.broken"));
+				+ "that does; metrics that lead to it: `winRate`, `leads`, `price`"), plan.english("link.broken"));
 		assertEquals(List.of("施策 `Callback` は売上とのつながりが測れません。`followers` に働きかけますが、`followers` を `revenue` に"
 				+ "つなぐ計算式がありません。`revenue` に至る計算式に `followers` を組み込むか、`revenue` につながる指標への効果を"
-				+ "書いてください。つながる指標：`leads`、`winRate`、`price`"), plan.japanese("link.broken"));
+				+ "書いてください。つながる指標：`winRate`、`leads`、`price`"), plan.japanese("link.broken"));
 	}
 
 	@Test
@@ -37,7 +37,7 @@ class LinkTest {
 				.with(EXPECT, "expect followers +10% because FastCallback lasting");
 		assertEquals(List.of("`Callback` has no measurable link to revenue: it acts on `followers`, and the formulas end before "
 				+ "`revenue`: `followers` → `reach`. Connect `reach` to `revenue` by a formula, or say what the initiative "
-				+ "changes that does lead there: `leads`, `winRate`, `price`"), plan.english("link.broken"));
+				+ "changes that does lead there: `winRate`, `leads`, `price`"), plan.english("link.broken"));
 	}
 
 	@Test
@@ -109,5 +109,38 @@ class LinkTest {
 		Sample plan = Sample.plan().with("points at FirstCall", "points at Webinar");
 		assertEquals("expect winRate +2 to +4 points at FirstCall because FastCallback lasting",
 				plan.fixed("link.elsewhere").line("expect"));
+	}
+
+	@Test
+	void an_effect_behind_a_decided_min_names_the_formula_that_stops_it() throws Exception {
+		Sample plan = Sample.plan().with("leads * winRate * price", "min(leads * winRate, 70 [deal / month]) * price");
+		assertEquals(List.of("As planned, `Callback` changes nothing in revenue by way of `winRate`. In the formula of `revenue`, "
+				+ "`winRate` makes no difference: it is multiplied by zero, the other side of a min or max decides, or a lag leads "
+				+ "beyond the months that count."), plan.english("link.dead"));
+	}
+
+	@Test
+	void what_nobody_believes_in_changes_nothing() throws Exception {
+		assertEquals(List.of("As planned, `Callback` changes nothing in revenue by way of `winRate`. The confidence of "
+				+ "`FastCallback` is zero: nobody believes in it."),
+				Sample.plan().with("confidence 60%", "confidence 0%").english("link.dead"));
+	}
+
+	@Test
+	void what_is_at_its_limit_cannot_get_better() throws Exception {
+		assertEquals(List.of("As planned, `Callback` changes nothing in revenue by way of `winRate`. `winRate` is already at its "
+				+ "limit (0% or 100%) in those months."), Sample.plan().with("baseline 20%", "baseline 101%").english("link.dead"));
+	}
+
+	/**
+	 * Mean 3 points at 60% confidence and 90% execution are 1.62 points for all 12 months (they last), of 400 leads at 1,000
+	 * yen: 77,760 yen.
+	 */
+	@Test
+	void an_effect_that_harms_names_goal_and_amount() throws Exception {
+		Sample plan = Sample.plan().with("+2 to +4 points", "-2 to -4 points");
+		assertEquals(List.of("As planned, what `Callback` does to `winRate` lowers the revenue goal `Revenue` by ¥78k. Check the "
+				+ "sign of the size; if it is meant so, say why it is worth it: accept \"link.adverse\" because \"…\""),
+				plan.english("link.adverse"));
 	}
 }
