@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -54,6 +55,26 @@ class PlanFormatterPropertyTest {
 		String text = RandomPlans.text(seed);
 		String line = text.replace("\n", " ");
 		assertEquals(formatter.format(line), formatter.format(formatter.format(text)));
+	}
+
+	@Property(tries = 400)
+	void what_is_broken_is_refused_or_loses_nothing(@ForAll long seed) throws UnformattableException {
+		Random random = new Random(seed);
+		StringBuilder text = new StringBuilder(RandomPlans.messy(seed));
+		for (int i = random.nextInt(3); i >= 0; i--) {
+			int at = random.nextInt(text.length());
+			String junk = List.of("", "{", "}", "\"", "/*", "*/", "//", "，", "：", "x", "3", "\u00A0", "\uFEFF", "\r", "-").get(random.nextInt(15));
+			text.replace(at, Math.min(text.length(), at + random.nextInt(3)), junk);
+		}
+		String broken = text.toString();
+		String once;
+		try {
+			once = formatter.format(broken);
+		} catch (UnformattableException e) {
+			return;
+		}
+		assertEquals(leaves(broken.replace("\r\n", "\n").replace('\r', '\n'), true), leaves(once.replace("\r\n", "\n"), true));
+		assertEquals(once, formatter.format(once));
 	}
 
 	private static IParseResult parse(String text) {
