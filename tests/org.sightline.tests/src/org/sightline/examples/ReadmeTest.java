@@ -27,6 +27,7 @@ import org.sightline.cli.Main;
 import org.sightline.cli.Surroundings;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Severity;
+import org.sightline.dsl.format.PlanFormatter;
 import org.sightline.dsl.load.PlanLoader;
 
 /** What the pages for users show is what the program prints, and where they point to exists. */
@@ -35,6 +36,8 @@ class ReadmeTest {
 	private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 	private static final Pattern SHOWN = Pattern.compile("```\n\\$ \\./sightline (.*)\n((?s).*?)```");
 	private static final Pattern WHOLE_PLAN = Pattern.compile("```\n(plan \"[^\"]*\" \\{\n  currency (?s).*?goal.*?)```");
+	private static final Pattern BLOCKS = Pattern.compile("```\n((?:import|plan|unit|team|journey|touchpoint|metric|conversion|rate|goal"
+			+ "|hypothesis|initiative|agreement|observations|review) (?s).*?)```");
 	private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
 	private static List<Path> pages() throws IOException {
@@ -77,6 +80,15 @@ class ReadmeTest {
 		Path file = Files.writeString(folder.resolve("a.plan"), plan.group(1));
 		assertEquals(List.of(), Checker.check(new PlanLoader().load(file)).stream()
 				.filter(finding -> finding.severity() == Severity.ERROR).map(Finding::code).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void shows_plans_in_the_canonical_layout(Path page) throws Exception {
+		Matcher blocks = BLOCKS.matcher(Files.readString(page));
+		while (blocks.find()) {
+			assertEquals(blocks.group(1), PlanFormatter.create().format(blocks.group(1)));
+		}
 	}
 
 	@ParameterizedTest
