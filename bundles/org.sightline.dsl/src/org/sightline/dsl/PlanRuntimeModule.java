@@ -3,9 +3,12 @@ package org.sightline.dsl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.sightline.dsl.linking.PlanLinker;
 import org.sightline.dsl.scoping.PlanNames;
+import org.sightline.dsl.syntax.BlockReading;
 import org.sightline.dsl.syntax.PlanReader;
 import org.sightline.dsl.values.PlanValues;
 
@@ -15,6 +18,11 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public Class<? extends IParser> bindIParser() {
 		return PlanReader.class;
+	}
+
+	@Override
+	public Class<? extends IPartialParsingHelper> bindIPartialParserHelper() {
+		return BlockReading.class;
 	}
 
 	@Override
@@ -30,5 +38,10 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return PlanValues.class;
+	}
+
+	@Override
+	public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+		return NameFragments.class;
 	}
 }

@@ -1,5 +1,6 @@
 package org.sightline.dsl.syntax;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class PlanWords {
 
 	/** The words that begin a top-level block or an import; no element can be called so. */
 	public Set<String> blocks() {
-		return Set.copyOf(blocks);
+		return Collections.unmodifiableSet(blocks);
 	}
 
 	/** The words that begin a clause of a block, such as `owner` of `initiative`. */
