@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.sightline.cli.agree.AgreeCommand;
 import org.sightline.cli.check.CheckCommand;
+import org.sightline.cli.forecast.ForecastCommand;
 import org.sightline.cli.format.FormatCommand;
 import org.sightline.cli.starter.NewCommand;
 
@@ -22,6 +23,7 @@ final class Commands {
 
 	static {
 		ALL.put("check", CheckCommand::new);
+		ALL.put("forecast", ForecastCommand::new);
 		ALL.put("agree", AgreeCommand::new);
 		ALL.put("format", FormatCommand::new);
 		ALL.put("new", NewCommand::new);

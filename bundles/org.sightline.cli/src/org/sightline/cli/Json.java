@@ -1,9 +1,14 @@
 package org.sightline.cli;
 
+import java.util.List;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import org.sightline.cli.terminal.Visible;
 
@@ -13,7 +18,7 @@ public final class Json {
 	/** The version of the program's own JSON. */
 	public static final String SCHEMA = "sightline/1";
 
-	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeSpecialFloatingPointValues().create();
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 
 	private Json() {
 	}
@@ -23,6 +28,27 @@ public final class Json {
 		JsonObject object = new JsonObject();
 		object.addProperty("schema", SCHEMA);
 		return object;
+	}
+
+	/** A figure; null for one that is not finite, since JSON knows no others. */
+	public static JsonElement number(double value) {
+		return Double.isFinite(value) ? new JsonPrimitive(value) : JsonNull.INSTANCE;
+	}
+
+	/** Figures by month. */
+	public static JsonArray numbers(double[] values) {
+		JsonArray array = new JsonArray();
+		for (double value : values) {
+			array.add(number(value));
+		}
+		return array;
+	}
+
+	/** Objects as a list. */
+	public static JsonArray array(List<? extends JsonElement> elements) {
+		JsonArray array = new JsonArray();
+		elements.forEach(array::add);
+		return array;
 	}
 
 	/** The JSON text, with a line break at its end; what a terminal might obey is escaped. */

@@ -5,7 +5,7 @@ public record Paint(boolean on) {
 
 	/** What a colour stands for. */
 	public enum Color {
-		ERROR("1;31"), WARNING("1;33"), INFO("36"), STRONG("1"), FAINT("2"), GOOD("32");
+		PLAIN(""), ERROR("1;31"), WARNING("1;33"), INFO("36"), STRONG("1"), FAINT("2"), GOOD("32");
 
 		private final String code;
 
@@ -16,6 +16,6 @@ public record Paint(boolean on) {
 
 	/** The text in a colour. */
 	public String of(Color color, String text) {
-		return on && !text.isEmpty() ? "\u001B[" + color.code + "m" + text + "\u001B[0m" : text;
+		return on && !text.isEmpty() && color != Color.PLAIN ? "\u001B[" + color.code + "m" + text + "\u001B[0m" : text;
 	}
 }

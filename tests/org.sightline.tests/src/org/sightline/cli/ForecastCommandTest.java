@@ -1,0 +1,143 @@
+package org.sightline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+
+class ForecastCommandTest {
+
+	/** 12 months of 100 orders at ¥1,000: ¥1.2M without the initiative; certain +10% × confidence 50% makes ¥1.26M. */
+	private static final String PLAN = """
+			plan "Growth" {
+			  currency JPY
+			  horizon 2026-04 to 2027-03
+			}
+			unit order
+			metric orders : order / month { baseline 100 source "ERP" }
+			metric price : JPY / order { baseline 1000 source "ERP" }
+			metric revenue : JPY / month = orders * price
+			goal sales : revenue total at least 1_250_000 JPY
+			hypothesis belief { confidence 50% }
+			team Sales { capacity 10 person-days per month }
+			initiative good "良い" {
+			  runs 2026-04 to 2027-03
+			  execution 100% measured by "SFA"
+			  effort 15 person-days per month from Sales
+			  expect orders +15% because belief
+			}
+			""";
+
+	@TempDir
+	private Path folder;
+	private Cli cli;
+
+	@BeforeEach
+	void start() {
+		cli = new Cli(folder).file("a.plan", PLAN);
+	}
+
+	@Test
+	void begins_with_what_it_comes_to() {
+		// execution: 10 / 15 of the work is done, so +15% × 2/3 × 50% = +5%
+		assertEquals(0, cli.run("forecast", "a.plan"), cli.err());
+		String[] lines = cli.out().split("\n");
+		assertTrue(lines[0].matches("(49|5[01])% likely to reach ¥1\\.25M \\(sales\\)\\."), lines[0]);
+		assertEquals("Expected: ¥1.26M, ¥10k more than the target; without any initiative ¥1.2M.", lines[1]);
+		assertEquals("The largest risk is the belief belief (50% sure), on which 100% of the uplift rests.", lines[2]);
+		assertTrue(cli.out().contains("Sales has more to do than it can in 12 months; worst in 2026-04, when 67% of the work gets done. "
+				+ "Most of it: good (15) (person-days)."), cli.out());
+		assertTrue(cli.out().contains("good          ¥60k  ████████████   ¥60k      ¥60k"), cli.out());
+	}
+
+	@Test
+	void in_japanese() {
+		assertEquals(0, cli.run("forecast", "a.plan", "--lang", "ja", "-q"));
+		assertTrue(cli.out().contains("見込みは 126万円 で、目標を 1万円 上回ります（施策なしでは 120万円）。"), cli.out());
+		assertTrue(cli.out().contains("最大のリスクは仮説「belief」（確信度 50%）です。"), cli.out());
+	}
+
+	@Test
+	void json_has_the_promised_form() {
+		assertEquals(0, cli.run("forecast", "a.plan", "--format", "json", "--seed", "7", "--samples", "1000"));
+		JsonObject json = cli.json();
+		assertEquals("[schema, plan, months, goals, metrics, teams, samples, seed]", json.keySet().toString());
+		assertEquals(12, json.getAsJsonArray("months").size());
+		assertEquals(7, json.get("seed").getAsLong());
+		JsonObject goal = json.getAsJsonArray("goals").get(0).getAsJsonObject();
+		assertEquals("[name, metric, kind, comparison, target, unit, baseline, expected, mean, p5, p50, p95, probability, contributions, effects]",
+				goal.keySet().toString());
+		assertEquals(1_200_000, goal.get("baseline").getAsDouble(), 1e-6);
+		assertEquals(1_260_000, goal.get("expected").getAsDouble(), 1e-6);
+		assertEquals(1_200_000, goal.get("p5").getAsDouble(), 1e-6);
+		assertEquals(1_320_000, goal.get("p95").getAsDouble(), 1e-6);
+		assertEquals(60_000, goal.getAsJsonArray("contributions").get(0).getAsJsonObject().get("marginal").getAsDouble(), 1e-6);
+		JsonObject effect = goal.getAsJsonArray("effects").get(0).getAsJsonObject();
+		assertEquals("good 0 orders belief", effect.get("initiative").getAsString() + " " + effect.get("index") + " "
+				+ effect.get("metric").getAsString() + " " + effect.get("hypothesis").getAsString());
+		JsonObject team = json.getAsJsonArray("teams").get(0).getAsJsonObject();
+		assertEquals(15, team.getAsJsonArray("load").get(0).getAsDouble());
+		assertEquals(10, team.getAsJsonArray("capacity").get(0).getAsDouble());
+		String once = cli.out();
+		cli.run("forecast", "a.plan", "--format", "json", "--seed", "7", "--samples", "1000");
+		assertEquals(once, cli.out());
+	}
+
+	@Test
+	void csv_is_safe_in_a_spreadsheet() {
+		String goal = PLAN.replace("goal sales", "goal 売上");
+		assertEquals(0, cli.file("a.plan", goal).run("forecast", "a.plan", "--format", "csv"));
+		assertTrue(cli.out().startsWith("goal,unit,initiative,contribution,alone,marginal,executionLever,beyond\r\n売上,JPY,good,"), cli.out());
+	}
+
+	@Test
+	void what_if() {
+		cli.run("forecast", "-q", "a.plan", "--without", "good");
+		assertTrue(cli.out().contains("Expected: ¥1.2M, ¥50k short of the target"), cli.out());
+		cli.run("forecast", "--format", "json", "a.plan", "--set", "good.execution=50%");
+		assertEquals(1_230_000, cli.json().getAsJsonArray("goals").get(0).getAsJsonObject().get("expected").getAsDouble(), 1e-6);
+	}
+
+	@Test
+	void where_it_lands() {
+		cli.file("a.plan", PLAN + "observations \"ERP\" { 2026-04 orders 84 }\n").run("forecast", "-q", "a.plan", "--from", "2026-05");
+		// April: 84 orders instead of 105; as it goes all later months have 84 too
+		assertTrue(cli.out().contains("If all goes as planned from now on: ¥1.24M, ¥11k short of the target."), cli.out());
+		assertTrue(cli.out().contains("If it goes on as it does: ¥1.01M, ¥242k short of the target."), cli.out());
+		cli.run("forecast", "--format", "json", "a.plan", "--from", "2026-05");
+		JsonObject landing = cli.json().getAsJsonArray("goals").get(0).getAsJsonObject().getAsJsonObject("landing");
+		assertEquals(1_239_000, landing.get("asPlanned").getAsDouble(), 1e-6);
+		assertEquals(1_008_000, landing.get("asItGoes").getAsDouble(), 1e-6);
+	}
+
+	@Test
+	void what_cannot_be_done_is_one_line() {
+		refuses("--without: there is no initiative \"x\".", "--without", "x");
+		refuses("--set takes the name of an initiative and its execution rate, such as Callback.execution=95%, not \"x\".", "--set", "x");
+		refuses("An execution rate is at most 100%: good.execution=101%", "--set", "good.execution=101%");
+		refuses("\"May\" is no month; write it like 2026-07.", "--from", "May");
+		refuses("2020-01 is outside the plan's months, 2026-04 to 2027-03.", "--from", "2020-01");
+		refuses("There is no goal \"x\" that can be judged. Possible: sales.", "--goal", "x");
+		refuses("--samples takes 100 to 200,000.", "--samples", "1");
+		cli.file("a.plan", "plan \"A\" { currency JPY horizon 2026-04 to 2027-03 }\n");
+		refuses("a.plan has no goal that can be judged. It needs a horizon, and a goal on a metric that can be computed; "
+				+ "\"sightline check a.plan\" says what is missing.");
+		cli.file("a.plan", "metric m : x / month { baseline 1 }\n");
+		refuses("a.plan has errors, so its figures would mislead. Correct them first: sightline check a.plan");
+	}
+
+	private void refuses(String line, String... options) {
+		String[] arguments = new String[options.length + 2];
+		arguments[0] = "forecast";
+		arguments[1] = "a.plan";
+		System.arraycopy(options, 0, arguments, 2, options.length);
+		assertEquals(2, cli.run(arguments), cli.out());
+		assertEquals("sightline: " + line + "\n", cli.err());
+	}
+}
