@@ -11,6 +11,7 @@ import org.sightline.cli.agree.AgreeCommand;
 import org.sightline.cli.check.CheckCommand;
 import org.sightline.cli.forecast.ForecastCommand;
 import org.sightline.cli.format.FormatCommand;
+import org.sightline.cli.review.ReviewCommand;
 import org.sightline.cli.starter.NewCommand;
 
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ final class Commands {
 	static {
 		ALL.put("check", CheckCommand::new);
 		ALL.put("forecast", ForecastCommand::new);
+		ALL.put("review", ReviewCommand::new);
 		ALL.put("agree", AgreeCommand::new);
 		ALL.put("format", FormatCommand::new);
 		ALL.put("new", NewCommand::new);

@@ -1,11 +1,14 @@
 package org.sightline.cli.agree;
 
+import java.util.List;
+
 import org.sightline.checks.Edits;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.PlanText;
 import org.sightline.cli.Problem;
 import org.sightline.dsl.findings.Fix;
+import org.sightline.dsl.findings.TextChange;
 import org.sightline.logic.agreement.Fingerprint;
 import org.sightline.model.Agreement;
 import org.sightline.model.PlanPackage;
@@ -24,6 +27,7 @@ final class LogicRecord {
 		String text = '"' + fingerprint.text() + '"';
 		Fix fix = agreement.getLogic() == null ? edits.addClause(agreement, "logic " + text)
 				: edits.replace(agreement, PlanPackage.Literals.AGREEMENT__LOGIC, text);
-		PlanText.change(plan, fix.changes().get(0).file(), fix.changes());
+		List<TextChange> changes = fix.changes();
+		PlanText.change(plan, changes.get(0).file(), changes);
 	}
 }
