@@ -4,9 +4,15 @@ import java.util.Locale;
 
 import org.sightline.cli.Json;
 import org.sightline.cli.NamedPlan;
+import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
+import org.sightline.cli.git.AgreedVersion;
+import org.sightline.cli.review.LogicChanges;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.logic.agreement.AgreedLogic;
+import org.sightline.logic.agreement.AgreedLogic.State;
+import org.sightline.logic.agreement.CausalLogic;
+import org.sightline.logic.agreement.LogicChange;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -24,10 +30,21 @@ final class AgreementAnswer {
 		this.logic = logic;
 	}
 
-	String text() {
+	String text() throws Problem {
 		String fingerprint = logic.now().text() + "\n";
+		if (root.quiet()) {
+			return fingerprint;
+		}
 		String key = logic.agreement().isEmpty() ? "state.noagreement" : "state." + state();
-		return root.quiet() ? fingerprint : fingerprint + Visible.of(root.text(AgreementAnswer.class, key, name())) + "\n";
+		StringBuilder text = new StringBuilder(fingerprint).append(Visible.of(root.text(AgreementAnswer.class, key, name()))).append('\n');
+		if (logic.state() == State.CHANGED) {
+			AgreedVersion.find(root.around(), plan, logic.recorded().orElseThrow()).ifPresent(version -> {
+				text.append(root.text(AgreementAnswer.class, "since", version.commit(), version.day().toString())).append('\n');
+				new LogicChanges(root).lines(LogicChange.between(CausalLogic.of(version.plan().model()), CausalLogic.of(plan.plan().model())))
+						.forEach(line -> text.append("  ").append(line).append('\n'));
+			});
+		}
+		return text.toString();
 	}
 
 	String json() {

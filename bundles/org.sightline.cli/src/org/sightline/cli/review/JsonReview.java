@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import org.sightline.cli.Json;
+import org.sightline.logic.agreement.LogicChange;
 import org.sightline.logic.review.GoalReview;
 import org.sightline.logic.review.InputShare;
 import org.sightline.logic.review.Part;
@@ -28,7 +29,7 @@ final class JsonReview {
 	String text() {
 		Review review = plan.review();
 		JsonObject object = Json.schema();
-		object.addProperty("plan", plan.named().title());
+		object.addProperty("plan", plan.given().title());
 		object.addProperty("until", review.until().toString());
 		object.add("agreement", agreement());
 		object.add("goals", array(review.goals(), JsonReview::goal));
@@ -57,7 +58,21 @@ final class JsonReview {
 		JsonObject agreement = new JsonObject();
 		plan.agreement().agreement().ifPresent(one -> agreement.addProperty("name", one.getName()));
 		agreement.addProperty("logic", plan.agreement().state().name().toLowerCase(Locale.ROOT));
+		plan.version().ifPresent(version -> {
+			agreement.addProperty("commit", version.commit());
+			agreement.addProperty("judgedByAgreed", plan.byAgreed());
+			agreement.add("changes", array(plan.changes(), JsonReview::change));
+		});
 		return agreement;
+	}
+
+	private static JsonObject change(LogicChange change) {
+		JsonObject object = new JsonObject();
+		object.addProperty("element", change.element());
+		object.addProperty("feature", change.feature());
+		change.before().ifPresent(before -> object.addProperty("before", before));
+		change.after().ifPresent(after -> object.addProperty("after", after));
+		return object;
 	}
 
 	private static JsonObject goal(GoalReview review) {

@@ -1,5 +1,7 @@
 package org.sightline.cli.review;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,11 +16,17 @@ import org.sightline.cli.Output;
 import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
+import org.sightline.cli.WholeFile;
+import org.sightline.cli.git.AgreedVersion;
 import org.sightline.dsl.Horizon;
+import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.findings.Severity;
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.dsl.observations.ObservationsFile;
 import org.sightline.logic.Network;
 import org.sightline.logic.agreement.AgreedLogic;
+import org.sightline.logic.agreement.AgreedLogic.State;
 import org.sightline.logic.review.Measured;
 import org.sightline.logic.review.Measurement;
 import org.sightline.logic.review.Measurements;
@@ -54,6 +62,9 @@ public final class ReviewCommand implements Callable<Integer> {
 	@Option(names = "--observations", paramLabel = "FILE.csv", order = 2)
 	private List<String> observations = new ArrayList<>();
 
+	@Option(names = "--agreed", order = 3)
+	private boolean agreed;
+
 	@Option(names = "--format", paramLabel = "text|json|csv", order = 4)
 	private Format format = Format.TEXT;
 
@@ -66,22 +77,50 @@ public final class ReviewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		NamedPlan plan = new Plans(root.around()).read(argument);
-		PlanAnalysis analysis = new PlanAnalysis(plan.plan());
-		boolean errors = plan.plan().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-		Network network = analysis.network().filter(any -> !errors).orElseThrow(() -> problem("review.errors", argument));
-		List<Measurement> measurements = Measurements.of(plan.plan());
-		if (measurements.isEmpty()) {
-			throw problem("review.nothing", argument);
+		NamedPlan given = new Plans(root.around()).read(argument);
+		AgreedLogic agreement = AgreedLogic.of(given.plan().model());
+		List<Measurement> measurements = measurements(given);
+		Optional<AgreedVersion> version = agreement.state() == State.CHANGED
+				? AgreedVersion.find(root.around(), given, agreement.recorded().orElseThrow()) : Optional.empty();
+		LoadedPlan judge = given.plan();
+		if (agreed && agreement.state() != State.SAME) {
+			judge = version.orElseThrow(() -> problem("review.noagreed", argument)).plan();
+			measurements = Measurements.in(judge.model(), measurements);
 		}
+		PlanAnalysis analysis = new PlanAnalysis(judge);
+		Network network = analysis.network().orElseThrow(() -> problem("review.errors", argument));
 		Review review = Review.of(network, new Measured(measurements, last(measurements, network.horizon())));
-		ReviewedPlan reviewed = new ReviewedPlan(plan, analysis, network, AgreedLogic.of(plan.plan().model()), review);
+		ReviewedPlan reviewed = new ReviewedPlan(given, analysis, network, agreement, version, agreed, review);
 		output.write(root, switch (format) {
 			case TEXT -> new TextReview(root, output.paint(root), reviewed).text();
 			case JSON -> new JsonReview(reviewed).text();
 			case CSV -> new CsvReview(reviewed).text();
 		});
 		return 0;
+	}
+
+	private List<Measurement> measurements(NamedPlan plan) throws Problem {
+		if (plan.plan().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+			throw problem("review.errors", argument);
+		}
+		ObservationsFile all = ObservationsFile.of(plan.plan());
+		for (String file : observations) {
+			try {
+				all = all.with(file, WholeFile.decode(Files.readAllBytes(Plans.path(root.around(), file))), plan.plan().model());
+			} catch (IOException e) {
+				throw Problem.of("file.unreadable", file, WholeFile.reason(e));
+			}
+		}
+		if (!all.findings().isEmpty()) {
+			Finding first = all.findings().get(0);
+			int more = all.findings().size() - 1;
+			throw problem(more == 0 ? "review.flaw" : "review.flaws", first.place().file(), Integer.toString(first.place().line()),
+					first.message(), more);
+		}
+		if (all.observed().isEmpty()) {
+			throw problem("review.nothing", argument);
+		}
+		return Measurements.of(all.observed());
 	}
 
 	private YearMonth last(List<Measurement> measurements, Horizon horizon) throws Problem {

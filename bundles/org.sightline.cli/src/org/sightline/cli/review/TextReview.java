@@ -1,6 +1,8 @@
 package org.sightline.cli.review;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.sightline.cli.Sightline;
 import org.sightline.cli.terminal.DisplayWidth;
@@ -35,14 +37,21 @@ final class TextReview {
 	}
 
 	String text() {
-		line(paint.of(Color.STRONG, say("title", plan.named().title(), plan.review().until().toString())));
+		line(paint.of(Color.STRONG, say("title", plan.given().title(), plan.review().until().toString())));
 		if (plan.agreement().state() == State.CHANGED) {
-			line(paint.of(Color.WARNING, say("changed", plan.agreement().agreement().orElseThrow().getName())));
+			changed();
 		}
 		plan.review().goals().forEach(this::goal);
 		hypotheses();
 		unobserved();
 		return text.toString();
+	}
+
+	private void changed() {
+		String name = plan.agreement().agreement().orElseThrow().getName();
+		line(paint.of(Color.WARNING, say(plan.byAgreed() ? "changed.agreed" : "changed", name)));
+		plan.version().ifPresent(version -> line(say("changed.since", version.commit(), version.day().toString())));
+		new LogicChanges(root).lines(plan.changes()).forEach(change -> line("  " + change));
 	}
 
 	private void goal(GoalReview goal) {
@@ -69,11 +78,21 @@ final class TextReview {
 	}
 
 	private <T extends Element> void parts(GoalReview goal, String key, List<Part<T>> parts) {
-		if (parts.stream().anyMatch(part -> !part.of().isEmpty())) {
-			line(paint.of(Color.FAINT, "  " + say(key, parts.stream().<Object>map(part -> Message.of(TextReview.class, "part",
-					part.of().isEmpty() ? Message.of(TextReview.class, "part.none") : Called.all(part.of()), signed(goal, part.share())))
-					.toList())));
+		if (parts.stream().allMatch(part -> part.of().isEmpty())) {
+			return;
 		}
+		List<Object> shown = new ArrayList<>();
+		parts.stream().limit(NAMED).forEach(part -> shown.add(part(part.of().isEmpty() ? Message.of(TextReview.class, "part.none")
+				: String.join(say("part.and"), part.of().stream().map(Called::by).toList()), goal, part.share())));
+		if (parts.size() > NAMED) {
+			List<Part<T>> rest = parts.subList(NAMED, parts.size());
+			shown.add(part(Message.of(TextReview.class, "part.rest", rest.size()), goal, rest.stream().mapToDouble(Part::share).sum()));
+		}
+		line(paint.of(Color.FAINT, "  " + say(key, shown)));
+	}
+
+	private Message part(Object whose, GoalReview goal, double share) {
+		return Message.of(TextReview.class, "part", whose, signed(goal, share));
 	}
 
 	private void hypotheses() {
@@ -86,7 +105,7 @@ final class TextReview {
 
 	private void hypothesis(Judgement judgement) {
 		Refutation refutation = judgement.hypothesis().getRefutation();
-		String verdict = judgement.verdict().name().toLowerCase(java.util.Locale.ROOT);
+		String verdict = judgement.verdict().name().toLowerCase(Locale.ROOT);
 		String name = Called.by(judgement.hypothesis());
 		String shown = say("verdict." + verdict);
 		String why = "";

@@ -16,9 +16,9 @@ public record Figure(double value, String unit) {
 	public String in(Locale locale) {
 		boolean japanese = locale.getLanguage().equals("ja");
 		return switch (unit) {
-			case "%" -> number(value * 100, 1) + "%";
+			case "%" -> number(value * 100, Math.abs(value) < 0.1 ? 2 : 1) + "%";
 			case "points" -> number(value * 100, 1) + (japanese ? "ポイント" : " points");
-			case "JPY" -> japanese ? yen(value) : "¥" + english(value);
+			case "JPY" -> japanese ? yen(value) : (value < 0 ? "\u2212¥" : "¥") + english(Math.abs(value));
 			case "" -> number(value, 2);
 			default -> number(value, Math.abs(value) >= 100 ? 0 : 2) + " " + unit;
 		};

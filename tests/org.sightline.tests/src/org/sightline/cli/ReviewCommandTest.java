@@ -1,0 +1,147 @@
+package org.sightline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jgit.api.Git;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+
+class ReviewCommandTest {
+
+	private static final String PLAN = """
+			plan "Growth" {
+			  currency JPY
+			  horizon 2026-04 to 2026-09
+			}
+			unit lead
+			unit deal
+			team Marketing
+			team Sales
+			touchpoint Web { run by Marketing }
+			touchpoint Call { run by Sales }
+			metric leads "リード数" : lead / month at Web { baseline 1_000  source "CRM" }
+			conversion rate1 "商談化率" : lead to deal at Call { baseline 20%  source "SFA" }
+			metric price : JPY / deal { baseline 10_000  source "ERP" }
+			metric revenue "売上" : JPY / month = leads * rate1 * price
+			goal target "売上目標" : revenue total at least 15M JPY
+			hypothesis Fast "早い架電は商談化する" {
+			  confidence 50%
+			  refuted if rate1 below 22% by 2026-06
+			}
+			initiative Callback "30分コールバック" {
+			  owner Sales
+			  runs 2026-05 to 2026-09
+			  execution 90%
+			  expect rate1 +20 points because Fast
+			}
+			""";
+	private static final String OBSERVED = """
+			observations "SFA" {
+			  2026-05 leads 950
+			  2026-05 rate1 23%
+			  2026-05 Callback 54%
+			  2026-05 revenue 2_000_000
+			}
+			""";
+
+	@TempDir
+	private Path folder;
+	private Cli cli;
+
+	@BeforeEach
+	void folder() {
+		cli = new Cli(folder).file("a.plan", PLAN + OBSERVED).file("b.plan", PLAN);
+	}
+
+	@Test
+	void answers_where_the_goal_stands_and_because_of_what() {
+		assertEquals(0, cli.run("review", "a.plan"));
+		// April as planned: 2.0M. May planned 1000 · 29% · 10,000 = 2.9M, from the inputs 950 · 23% · 10,000 = 2.185M, observed 2.0M.
+		// leads: −50 · 26% · 10,000 = −130k; execution: (25.4% − 29%) · 975 · 10,000 = −351k; belief: (23% − 25.4%) · 975 · 10,000 = −234k
+		assertEquals(List.of(
+				"売上目標, 2026-04 to 2026-05: planned ¥4.9M, observed ¥4M, gap −¥900k",
+				"  −¥351k  because 30分コールバック ran at 54% instead of 90%",
+				"  −¥234k  because 商談化率 came to 23%, not to the 25.4% that \"早い架電は商談化する\" let us believe",
+				"  −¥185k  nobody's plan explains: 売上 was observed otherwise than the formulas make it of the observed inputs",
+				"  −¥130k  because リード数 was 950 lead / month instead of 1,000 lead / month, where no initiative acts",
+				"  By team: Sales −¥585k, Marketing −¥130k"), cli.out().lines().skip(2).limit(6).toList());
+	}
+
+	@Test
+	void speaks_japanese() {
+		cli.run("review", "--lang", "ja", "a.plan");
+		assertTrue(cli.out().contains("売上目標（2026-04〜2026-05）: 計画 490万円、実績 400万円、差 −90万円\n"), cli.out());
+		assertTrue(cli.out().contains("−35万円  30分コールバック の実行率が 90% の計画に対し 54% だった\n"), cli.out());
+	}
+
+	@Test
+	void tells_programs_by_the_contract() {
+		assertEquals(0, cli.run("review", "--format", "json", "--until", "2026-05", "a.plan"));
+		JsonObject goal = cli.json().getAsJsonArray("goals").get(0).getAsJsonObject();
+		assertTrue(goal.keySet().containsAll(Set.of("name", "planned", "observed", "gap", "logicResidual", "inputs")));
+		JsonObject rate = goal.getAsJsonArray("inputs").get(1).getAsJsonObject();
+		assertEquals(-351_000, rate.get("execution").getAsDouble(), 1e-3);
+		assertEquals("[\"Fast\"]", rate.get("hypotheses").toString());
+		assertEquals("open", cli.json().getAsJsonArray("hypotheses").get(0).getAsJsonObject().get("verdict").getAsString());
+		assertEquals("{\"metric\":\"leads\",\"months\":[\"2026-04\"]}", cli.json().getAsJsonArray("unobserved").get(0).toString());
+		assertEquals("none", cli.json().getAsJsonObject("agreement").get("logic").getAsString());
+	}
+
+	@Test
+	void takes_observations_from_files() {
+		cli.file("crm.csv", "\uFEFFmonth,name,value,source\n2026-05,leads,\"1,100\",CRM\n").file("sfa.csv", "month,name,value\n2026-05,rate1,29%\n");
+		assertEquals(0, cli.run("review", "--format", "csv", "--observations", "crm.csv", "--observations", "sfa.csv", "b.plan"));
+		assertEquals(List.of("target", "leads", "2026-05", "1000.0", "1100.0"), List.of(cli.out().lines().skip(1).findFirst().orElseThrow()
+				.split(",")).subList(0, 5));
+	}
+
+	@Test
+	void says_which_row_of_a_file_does_not_count() {
+		cli.file("crm.csv", "month,name,value\n2026-05,lead,1\n2027-05,leads,2\n2026-05,leads,x\n");
+		assertEquals(2, cli.run("review", "--observations", "crm.csv", "b.plan"));
+		assertEquals("sightline: crm.csv:2: There is no metric and no initiative “lead”. Did you mean “leads”? (2 more like this)\n", cli.err());
+		cli.file("sfa.csv", "month,name,value\n2026-05,leads,1\n");
+		assertEquals(2, cli.run("review", "--observations", "sfa.csv", "a.plan"));
+		assertTrue(cli.err().startsWith("sightline: sfa.csv:2: There is already a figure of leads for 2026-05"), cli.err());
+	}
+
+	@Test
+	void says_what_it_needs() {
+		assertEquals(2, cli.run("review", "b.plan"));
+		assertTrue(cli.err().startsWith("sightline: b.plan has no observations"), cli.err());
+		assertEquals(2, cli.run("review", "--until", "2027-01", "a.plan"));
+		assertEquals("sightline: --until 2027-01 is outside the plan's horizon, 2026-04 to 2026-09.\n", cli.err());
+		assertEquals(2, cli.run("review", "--until", "June", "a.plan"));
+	}
+
+	@Test
+	void a_changed_logic_is_said_first_and_the_agreed_one_can_judge() throws Exception {
+		cli.file("a.plan", PLAN + OBSERVED + "agreement Kickoff { signed Sales 2026-03-28 }\n");
+		cli.run("agree", "--write", "a.plan");
+		try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+			git.add().addFilepattern("a.plan").call();
+			git.commit().setMessage("agreed").setAuthor("a", "a@example.org").setCommitter("a", "a@example.org").setSign(false).call();
+		}
+		String agreed = Files.readString(folder.resolve("a.plan"));
+		cli.file("a.plan", agreed.replace("baseline 1_000", "baseline 900"));
+		assertEquals(0, cli.run("review", "a.plan"));
+		List<String> lines = cli.out().lines().toList();
+		assertEquals("The logic has changed since Kickoff: this review judges by another logic than the one agreed on.", lines.get(1));
+		assertTrue(lines.get(2).startsWith("The agreed version is "), lines.get(2));
+		assertEquals("  metric leads: baseline: 1000 → 900", lines.get(3));
+		assertTrue(cli.out().contains("planned ¥4.4M"), cli.out());
+		assertEquals(0, cli.run("review", "--agreed", "a.plan"));
+		assertTrue(cli.out().contains("planned ¥4.9M"), cli.out());
+		assertEquals(1, cli.run("agree", "--verify", "a.plan"));
+		assertTrue(cli.out().contains("  metric leads: baseline: 1000 → 900\n"), cli.out());
+	}
+}
