@@ -138,7 +138,7 @@ class ReviewCommandTest {
 		assertEquals("The logic has changed since Kickoff: this review judges by another logic than the one agreed on.", lines.get(1));
 		assertTrue(lines.get(2).startsWith("The agreed version is "), lines.get(2));
 		assertEquals("  metric leads: baseline: 1000 → 900", lines.get(3));
-		assertTrue(cli.out().contains("planned ¥4.4M"), cli.out());
+		assertTrue(cli.out().contains("planned ¥4.41M"), cli.out());
 		assertEquals(0, cli.run("review", "--agreed", "a.plan"));
 		assertTrue(cli.out().contains("planned ¥4.9M"), cli.out());
 		assertEquals(1, cli.run("agree", "--verify", "a.plan"));
