@@ -76,19 +76,22 @@ public final class Activity {
 		if (half > 0 && (long) end + effects.delays()[effect] < row.length) {
 			held = Math.min(1, (end - (double) start + 1) / ramp) * mean(start, end, execution, earlier, observed);
 		}
+		double decay = half == Double.POSITIVE_INFINITY ? 1 : StrictMath.pow(0.5, 1 / half);
+		double left = Double.NaN;
 		for (int t = 0; t < row.length; t++) {
 			long u = (long) t - effects.delays()[effect];
 			if (u >= start && u <= end) {
 				row[t] = Math.min(1, (u - start + 1) / ramp) * at((int) u, execution, earlier, observed);
 			} else if (u > end && held != 0) {
-				row[t] = half == Double.POSITIVE_INFINITY ? held : held * StrictMath.pow(0.5, (u - end) / half);
+				left = Double.isNaN(left) ? held * StrictMath.pow(decay, u - end) : left * decay;
+				row[t] = left;
 			}
 		}
 		return row;
 	}
 
 	private static double at(int month, double[] execution, double earlier, Map<Integer, Double> observed) {
-		Double seen = observed.get(month);
+		Double seen = observed.isEmpty() ? null : observed.get(month);
 		return seen != null ? seen : planned(month, execution, earlier);
 	}
 

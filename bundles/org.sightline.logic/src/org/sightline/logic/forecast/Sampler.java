@@ -14,7 +14,7 @@ import org.sightline.logic.evaluate.Levels;
 final class Sampler {
 
 	/** Figures of a frame that stay in a processor's second-level cache. */
-	private static final int CACHED = 64 * 1024;
+	private static final int CACHED = 128 * 1024;
 
 	private final Program program;
 	private final Levels levels;

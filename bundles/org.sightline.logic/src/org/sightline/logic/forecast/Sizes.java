@@ -15,6 +15,9 @@ final class Sizes {
 		this.keys = keys;
 		sizes = new double[effects.size()][lanes];
 		holds = new double[effects.hypotheses().size()][lanes];
+		for (int e = 0; e < sizes.length; e++) {
+			java.util.Arrays.fill(sizes[e], effects.means()[e]);
+		}
 	}
 
 	/** Draws samples first … first + lanes − 1: whether each hypothesis holds, and one normal number per effect. */
@@ -31,7 +34,9 @@ final class Sizes {
 					holds[h][lane] = holds[h][lane] < effects.confidences()[e] ? 1 : 0;
 				}
 			}
-			draw(e, first);
+			if (effects.deviations()[e] > 0 || h >= 0) {
+				draw(e, first);
+			}
 		}
 		return sizes;
 	}
