@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Random plans that use all of the arithmetic: growth, seasons, steps, stocks, lags, min and max, all kinds of effects, crowded teams, costs. */
-final class RandomNetworks {
+public final class RandomNetworks {
 
 	private final Random random;
 	private final List<String> blocks = new ArrayList<>();
@@ -25,12 +25,12 @@ final class RandomNetworks {
 		return plan.blocks;
 	}
 
-	static String text(long seed) {
+	public static String text(long seed) {
 		return String.join("\n", blocks(seed));
 	}
 
 	/** The same plan, its blocks in another order. */
-	static String shuffled(long seed, long order) {
+	public static String shuffled(long seed, long order) {
 		List<String> blocks = new ArrayList<>(blocks(seed));
 		Collections.shuffle(blocks, new Random(order));
 		return String.join("\n", blocks);
