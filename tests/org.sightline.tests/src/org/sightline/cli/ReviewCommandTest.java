@@ -80,7 +80,7 @@ class ReviewCommandTest {
 	void speaks_japanese() {
 		cli.run("review", "--lang", "ja", "a.plan");
 		assertTrue(cli.out().contains("売上目標（2026-04〜2026-05）: 計画 490万円、実績 400万円、差 −90万円\n"), cli.out());
-		assertTrue(cli.out().contains("−35万円  30分コールバック の実行率が 90% の計画に対し 54% だった\n"), cli.out());
+		assertTrue(cli.out().contains("−35万円  「30分コールバック」の実行率が計画 90% に対し 54% だったため\n"), cli.out());
 	}
 
 	@Test
