@@ -128,6 +128,28 @@ class ContributionsTest {
 	}
 
 	@Test
+	void where_effects_add_and_no_team_is_short_alone_marginal_and_share_are_one() {
+		Plans plan = Plans.months(12, """
+				team Sales { capacity 100 person-days per month overhead 10% }
+				metric a : 1 / month { baseline 100 }
+				metric b : 1 / month { baseline 100 }
+				metric r : JPY / month = lag(a, 1) * 3 + b - spend
+				goal g : r total at least 1 JPY
+				hypothesis h { confidence 60% }
+				initiative i { effort 40 person-days per month from Sales execution 90% expect a +10 to +30 because h }
+				initiative j { runs 2026-06 to 2026-08 cost 2 JPY per month effort 40 person-days per month from Sales expect a +5 lasting expect b +10% }
+				""");
+		for (String name : List.of("i", "j")) {
+			Counterfactual figures = plan.network().counterfactuals().of(plan.goal("g"), plan.initiative(name));
+			double share = plan.network().contributions(plan.goal("g")).of(plan.initiative(name)).within();
+			assertEquals(share, figures.alone().within(), 1e-9 * share);
+			assertEquals(share, figures.marginal().within(), 1e-9 * share);
+			assertEquals(0, figures.costsOthers().within(), 1e-9 * share);
+		}
+		assertEquals(List.of(), plan.network().capacity().overloads());
+	}
+
+	@Test
 	void a_pole_on_the_way_leaves_an_honest_remainder() {
 		Plans plan = Plans.months(1, """
 				metric a : 1 { baseline -1 }

@@ -130,17 +130,27 @@ public final class PathIntegral {
 	}
 
 	private void smooth(Piece piece, Deque<Piece> open, int pieces) {
-		double[][] fine = rule(piece, Gauss.NINE);
-		boolean halve = piece.width() > 1e-9 && pieces < MOST_PIECES;
-		if (halve && !settled(piece, fine, rule(piece, Gauss.SIX))) {
-			Place middle = place(piece.from.at + piece.width() / 2);
-			open.push(new Piece(middle, piece.to));
-			open.push(new Piece(piece.from, middle));
+		if (piece.width() <= 2 * NARROW) {
+			add(rule(piece, Gauss.ONE));
 			return;
 		}
+		double[][] fine = rule(piece, Gauss.FIVE);
+		if (!settled(piece, fine, rule(piece, Gauss.THREE))) {
+			fine = rule(piece, Gauss.NINE);
+			if (piece.width() > 1e-9 && pieces < MOST_PIECES && !settled(piece, fine, rule(piece, Gauss.SIX))) {
+				Place middle = place(piece.from.at + piece.width() / 2);
+				open.push(new Piece(middle, piece.to));
+				open.push(new Piece(piece.from, middle));
+				return;
+			}
+		}
+		add(fine);
+	}
+
+	private void add(double[][] integrals) {
 		for (int figure = 0; figure < sums.length; figure++) {
 			for (int c = 0; c < sums[figure].length; c++) {
-				sums[figure][c] += Double.isFinite(fine[figure][c]) ? fine[figure][c] : 0;
+				sums[figure][c] += Double.isFinite(integrals[figure][c]) ? integrals[figure][c] : 0;
 			}
 		}
 	}
