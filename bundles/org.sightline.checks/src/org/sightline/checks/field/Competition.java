@@ -1,5 +1,6 @@
 package org.sightline.checks.field;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,18 +12,21 @@ import org.sightline.checks.Rule;
 import org.sightline.dsl.findings.Message;
 import org.sightline.logic.Network;
 import org.sightline.logic.contribution.Counterfactual;
+import org.sightline.model.Effect;
 import org.sightline.model.Goal;
 import org.sightline.model.Initiative;
 
 /**
  * Initiatives that compete for the time of overloaded teams: one that takes more from the others than it brings, and one
  * that was added and brings less than executing a little better what it takes time from. Only the first is said of one
- * that is both.
+ * that is both. Silent about initiatives of which not all effects are understood.
  */
 public final class Competition implements Rule {
 
 	/** Points of execution that better leadership alone may bring. */
 	private static final int FEW_POINTS = 3;
+	/** Share of a target below which a difference is one of arithmetic only. */
+	private static final double ROUNDING = 1e-9;
 
 	@Override
 	public Set<String> codes() {
@@ -38,10 +42,11 @@ public final class Competition implements Rule {
 		Network network = plan.network().orElseThrow();
 		Starved starved = new Starved(plan.overloads());
 		Levers levers = new Levers(plan, network, goals.get(0));
+		Set<Effect> computed = new HashSet<>(network.effects());
 		for (Initiative initiative : plan.model().initiatives()) {
 			Set<Initiative> others = starved.by(initiative);
-			if (!others.isEmpty() && goals.stream().noneMatch(goal -> harms(initiative, goal, others, plan, out))
-					&& initiative.getAdded() != null) {
+			if (!others.isEmpty() && computed.containsAll(initiative.getEffects())
+					&& goals.stream().noneMatch(goal -> harms(initiative, goal, others, plan, out)) && initiative.getAdded() != null) {
 				added(initiative, goals.get(0), others, levers, plan, out);
 			}
 		}
@@ -51,7 +56,8 @@ public final class Competition implements Rule {
 		Counterfactual figures = plan.network().orElseThrow().counterfactuals().of(goal, initiative);
 		double marginal = figures.marginal().within();
 		double untouched = figures.untouched().within();
-		if (marginal >= 0 || untouched < 0) {
+		double rounding = ROUNDING * Math.abs(goal.getTarget().value().doubleValue());
+		if (marginal >= -rounding || untouched < -rounding) {
 			return false;
 		}
 		out.warning("field.counterproductive", initiative, Message.of(Competition.class, "field.counterproductive",
