@@ -10,6 +10,7 @@ import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
 import org.sightline.dsl.findings.Message;
+import org.sightline.dsl.findings.Severity;
 import org.sightline.logic.Network;
 import org.sightline.logic.contribution.Counterfactual;
 import org.sightline.model.Effect;
@@ -25,6 +26,8 @@ public final class Competition implements Rule {
 
 	/** Points of execution that better leadership alone may bring. */
 	private static final int FEW_POINTS = 3;
+	/** Initiatives times metrics up to which the plan without each of them is computed: some seconds. */
+	private static final long MOST_WORK = 1_000_000;
 	/** Share of a target below which a difference is one of arithmetic only. */
 	private static final double ROUNDING = 1e-9;
 
@@ -40,6 +43,11 @@ public final class Competition implements Rule {
 			return;
 		}
 		Network network = plan.network().orElseThrow();
+		long work = (long) plan.model().initiatives().size() * plan.model().metrics().size();
+		if (work > MOST_WORK) {
+			out.aboutPlan("findings.unchecked", Severity.INFO, Message.of(Competition.class, "findings.unchecked"));
+			return;
+		}
 		Starved starved = new Starved(plan.overloads());
 		Levers levers = new Levers(plan, network, goals.get(0));
 		Set<Effect> computed = new HashSet<>(network.effects());

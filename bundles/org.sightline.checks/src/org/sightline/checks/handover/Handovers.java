@@ -2,6 +2,7 @@ package org.sightline.checks.handover;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.sightline.model.Unit;
 /** Where a customer comes from one team to another without both having said what is handed over, when, and how fast. */
 public final class Handovers implements Rule {
 
+	/** Teams named at one touchpoint. */
+	private static final int SHOWN = 6;
+
 	@Override
 	public Set<String> codes() {
 		return Set.of("handover.undefined");
@@ -41,21 +45,25 @@ public final class Handovers implements Rule {
 		Map<Touchpoint, String> nouns = nouns(plan);
 		for (Touchpoint touchpoint : plan.model().touchpoints()) {
 			if (touchpoint.getFrom() != null && touchpoint.getRunBy() != null) {
-				String noun = nouns.getOrDefault(touchpoint, "…");
-				before.getOrDefault(touchpoint.getFrom(), Set.of()).stream().filter(team -> team != touchpoint.getRunBy())
-						.forEach(team -> judge(touchpoint, team, noun, plan, out));
+				List<Team> teams = before.getOrDefault(touchpoint.getFrom(), Set.of()).stream()
+						.filter(team -> team != touchpoint.getRunBy() && !isHandedOver(touchpoint, team)).limit(SHOWN).toList();
+				if (!teams.isEmpty()) {
+					report(touchpoint, teams, nouns.getOrDefault(touchpoint, "…"), plan, out);
+				}
 			}
 			touchpoint.getHandovers().forEach(handover -> complete(touchpoint, handover, plan, out));
 		}
 	}
 
-	private static void judge(Touchpoint touchpoint, Team team, String noun, PlanAnalysis plan, Findings out) {
-		if (touchpoint.getHandovers().stream().anyMatch(handover -> handover.getFrom() == team || handover.getFrom() == null)) {
-			return;
-		}
-		String line = "receives " + noun + " from " + Names.plain(team) + " when \"…\" within 1 days";
+	/** Whether a touchpoint says what it receives from a team, or from one that does not exist, which is said already. */
+	private static boolean isHandedOver(Touchpoint touchpoint, Team team) {
+		return touchpoint.getHandovers().stream().anyMatch(handover -> handover.getFrom() == team || handover.getFrom() == null);
+	}
+
+	private static void report(Touchpoint touchpoint, List<Team> teams, String noun, PlanAnalysis plan, Findings out) {
+		String line = "receives " + noun + " from " + Names.plain(teams.get(0)) + " when \"…\" within 1 days";
 		Message message = Message.of(Handovers.class, "handover.undefined", Names.of(touchpoint),
-				Names.of(touchpoint.getRunBy()), Names.of(team), Names.of(touchpoint.getFrom()), line);
+				Names.of(touchpoint.getRunBy()), Names.some(teams), Names.of(touchpoint.getFrom()), line);
 		Fix[] fixes = noun.equals("…") ? new Fix[0] : new Fix[] { plan.edits().addClause(touchpoint, line) };
 		out.warning("handover.undefined", touchpoint, message, fixes);
 	}
