@@ -49,8 +49,8 @@ final class Causes {
 		if (part.of().size() == 1) {
 			for (ExecutionRate rate : plan.review().executions()) {
 				if (rate.initiative() == part.of().get(0)) {
-					return message("cause.execution", Called.by(rate.initiative()), new Figure(rate.observed(), "%"),
-							new Figure(rate.planned(), "%"));
+					List<Figure> rates = Figure.apart(rate.observed(), rate.planned(), "%");
+					return message("cause.execution", Called.by(rate.initiative()), rates.get(0), rates.get(1));
 				}
 			}
 		}
@@ -59,12 +59,13 @@ final class Causes {
 
 	private Message reason(Actors actors, List<MonthShare> months) {
 		String key = actors.beliefs().isEmpty() ? "cause.environment" : actors.beliefs().size() == 1 ? "cause.belief" : "cause.shared";
-		return message(key, Called.by(actors.input()), figure(actors.input(), months, MonthShare::observed),
-				figure(actors.input(), months, MonthShare::executed), Called.all(actors.beliefs()));
+		String unit = plan.analysis().figure(actors.input(), 0).unit();
+		List<Figure> values = Figure.apart(mean(months, MonthShare::observed), mean(months, MonthShare::executed), unit);
+		return message(key, Called.by(actors.input()), values.get(0), values.get(1), Called.all(actors.beliefs()));
 	}
 
-	private Figure figure(Metric input, List<MonthShare> months, ToDoubleFunction<MonthShare> value) {
-		return plan.analysis().figure(input, months.stream().mapToDouble(value).average().orElse(0));
+	private static double mean(List<MonthShare> months, ToDoubleFunction<MonthShare> value) {
+		return months.stream().mapToDouble(value).average().orElse(0);
 	}
 
 	private static Message message(String key, Object... arguments) {
