@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.sightline.logic.Problem.Kind;
 import org.sightline.logic.forecast.Distribution;
@@ -132,6 +134,19 @@ class ForecastTest {
 		Forecast forecast = draw(plan);
 		assertEquals(Kind.DIVISION_BY_ZERO, forecast.problems().get(0).kind());
 		assertEquals(0.5, forecast.of(plan.goal("g")).mean(), 0.02);
+	}
+
+	@Test
+	void what_fails_at_the_mean_only_is_no_problem_of_the_samples() {
+		Plans plan = Plans.months(1, """
+				metric a : 1 { baseline 1 }
+				metric m : 1 = 1 / (a - 2)
+				goal g : m total at least 1
+				hypothesis h { confidence 50% }
+				initiative i { expect a +2 because h }
+				""");
+		assertEquals(1, plan.network().expected().problems().size());
+		assertEquals(List.of(), draw(plan).problems()); // 1 / −1 or 1 / 1
 	}
 
 	@Test

@@ -43,7 +43,11 @@ final class Sampler {
 				frame.fill(program.inputRows()[input], lane, expected[input]);
 			}
 		}
-		forward.run(frame);
+		new Forward(program.tape(), (row, month, division) -> {
+			if (certain.get(row)) {
+				failures.add(row, month, division);
+			}
+		}).run(frame);
 	}
 
 	/** Samples side by side: as many as the cache holds, a multiple of 8, 16 to 256. The figures do not depend on it. */
