@@ -3,6 +3,7 @@ package org.sightline.dsl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -49,16 +50,23 @@ public final class NameFragments implements IFragmentProvider {
 			if (other == block) {
 				break;
 			}
-			before += label(other).equals(label) ? 1 : 0;
+			before += sameLabel(other, block) ? 1 : 0;
 		}
 		return before == 0 ? label : label + ":" + before;
 	}
 
+	private static boolean sameLabel(Block one, Block other) {
+		return one.eClass() == other.eClass() && Objects.equals(name(one), name(other));
+	}
+
+	private static String name(Block block) {
+		return block instanceof Element element ? element.getName() : null;
+	}
+
 	private static String label(Block block) {
 		String kind = block.eClass().getName();
-		return block instanceof Element element && element.getName() != null
-				? kind + "." + URLEncoder.encode(element.getName(), StandardCharsets.UTF_8)
-				: kind;
+		String name = name(block);
+		return name == null ? kind : kind + "." + URLEncoder.encode(name, StandardCharsets.UTF_8);
 	}
 
 	@Override

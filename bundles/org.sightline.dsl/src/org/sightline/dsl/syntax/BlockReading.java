@@ -20,7 +20,7 @@ public final class BlockReading extends PartialParsingHelper {
 
 	@Override
 	protected boolean isInvalidRootNode(ICompositeNode text, ICompositeNode candidate) {
-		return super.isInvalidRootNode(text, candidate)
-				|| !GrammarUtil.containingRule(candidate.getGrammarElement()).getName().equals("PlanFile");
+		String within = GrammarUtil.containingRule(candidate.getGrammarElement()).getName();
+		return super.isInvalidRootNode(text, candidate) || !within.equals("TopBlock") && !within.equals("PlanFile");
 	}
 }

@@ -42,7 +42,7 @@ public final class PlanReader extends PlanParser {
 		Problems problems = new Problems();
 		new TokenMending(tokens, problems).mend();
 		new Nesting(tokens, problems).limit();
-		if (!rule.equals("PlanFile") && !rule.equals("TopBlock")) {
+		if (!rule.equals("PlanFile") && !beginsBlock(tokens)) {
 			Reading only = read(rule, tokens, text, builder, lookAhead, problems);
 			return finish(only, problems, text);
 		}
@@ -60,6 +60,11 @@ public final class PlanReader extends PlanParser {
 			// the other problems will be found again
 			closed.forEach(gap -> problems.add(gap.problem()));
 		}
+	}
+
+	private boolean beginsBlock(PlanTokens tokens) {
+		int first = tokens.next(-1);
+		return first < tokens.size() && words.blocks().contains(tokens.keyword(first));
 	}
 
 	private Reading read(String rule, PlanTokens tokens, String text, NodeModelBuilder builder, int lookAhead, Problems problems) {
