@@ -1,5 +1,6 @@
 package org.sightline.logic.evaluate;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 import org.sightline.logic.compile.Numbers;
@@ -56,26 +57,27 @@ public final class Forward {
 	}
 
 	private void row(Frame frame, int row, int firstMonth, int endMonth) {
-		double[] v = frame.values();
-		int result = frame.at(row, firstMonth);
-		int a = frame.at(tape.left()[row], firstMonth);
-		int n = (endMonth - firstMonth) * frame.lanes();
-		int b = tape.operations()[row].binary() ? frame.at(tape.right()[row], firstMonth) : a;
-		switch (tape.operations()[row]) {
-			case COPY -> System.arraycopy(v, a, v, result, n);
-			case ADD -> Loops.add(v, result, a, b, n);
-			case SUBTRACT -> Loops.subtract(v, result, a, b, n);
-			case MULTIPLY -> Loops.multiply(v, result, a, b, n);
-			case DIVIDE -> Loops.divide(v, result, a, b, n);
-			case NEGATE -> Loops.negate(v, result, a, n);
-			case MINIMUM -> Loops.minimum(v, result, a, b, n);
-			case MAXIMUM -> Loops.maximum(v, result, a, b, n);
-			case CLAMP -> Loops.clamp(v, result, a, n);
+		Tape.Op operation = tape.operations()[row];
+		double[] result = frame.row(row);
+		double[] a = frame.row(tape.left()[row]);
+		double[] b = operation.binary() ? frame.row(tape.right()[row]) : a;
+		int from = firstMonth * frame.lanes();
+		int to = endMonth * frame.lanes();
+		switch (operation) {
+			case COPY -> System.arraycopy(a, from, result, from, to - from);
+			case ADD -> Loops.add(result, a, b, from, to);
+			case SUBTRACT -> Loops.subtract(result, a, b, from, to);
+			case MULTIPLY -> Loops.multiply(result, a, b, from, to);
+			case DIVIDE -> Loops.divide(result, a, b, from, to);
+			case NEGATE -> Loops.negate(result, a, from, to);
+			case MINIMUM -> Loops.minimum(result, a, b, from, to);
+			case MAXIMUM -> Loops.maximum(result, a, b, from, to);
+			case CLAMP -> Loops.clamp(result, a, from, to);
 			case LAG -> lag(frame, row, firstMonth, endMonth);
 			default -> throw new IllegalStateException("A leaf is not computed");
 		}
-		switch (tape.operations()[row]) {
-			case ADD, SUBTRACT, MULTIPLY, DIVIDE -> guard(frame, row, result, b, n);
+		switch (operation) {
+			case ADD, SUBTRACT, MULTIPLY, DIVIDE -> guard(frame, row, b, from, to);
 			default -> {
 				// cannot leave the range of its operands
 			}
@@ -83,26 +85,26 @@ public final class Forward {
 	}
 
 	private void lag(Frame frame, int row, int firstMonth, int endMonth) {
-		double[] v = frame.values();
+		double[] result = frame.row(row);
 		int lanes = frame.lanes();
 		int back = tape.right()[row];
 		int early = Math.max(firstMonth, Math.min(endMonth, back));
-		java.util.Arrays.fill(v, frame.at(row, firstMonth), frame.at(row, early), tape.before()[tape.left()[row]]);
-		System.arraycopy(v, early < endMonth ? frame.at(tape.left()[row], early - back) : 0, v, frame.at(row, early),
-				(endMonth - early) * lanes);
+		Arrays.fill(result, firstMonth * lanes, early * lanes, tape.before()[tape.left()[row]]);
+		if (early < endMonth) {
+			System.arraycopy(frame.row(tape.left()[row]), (early - back) * lanes, result, early * lanes, (endMonth - early) * lanes);
+		}
 	}
 
-	private void guard(Frame frame, int row, int result, int divisor, int n) {
-		double[] v = frame.values();
-		if (Loops.within(v, result, n)) {
+	private void guard(Frame frame, int row, double[] divisor, int from, int to) {
+		double[] result = frame.row(row);
+		if (Loops.within(result, from, to)) {
 			return;
 		}
 		boolean quotient = tape.operations()[row] == Tape.Op.DIVIDE;
-		for (int i = 0; i < n; i++) {
-			if (!(Math.abs(v[result + i]) <= Numbers.LARGEST)) {
-				v[result + i] = 0;
-				int month = (result + i) / frame.lanes() - row * frame.months();
-				failures.add(row, month, quotient && v[divisor + i] == 0);
+		for (int i = from; i < to; i++) {
+			if (!(Math.abs(result[i]) <= Numbers.LARGEST)) {
+				result[i] = 0;
+				failures.add(row, i / frame.lanes(), quotient && divisor[i] == 0);
 			}
 		}
 	}

@@ -39,23 +39,24 @@ public final class Reverse {
 
 	private void rows(Frame frame, double[] adjoint, int from, int to, int firstMonth, int endMonth) {
 		int months = frame.months();
-		double[] v = frame.values();
 		for (int row = to - 1; row >= from; row--) {
 			Tape.Op operation = tape.operations()[row];
 			if (!operation.leaf()) {
 				int left = tape.left()[row] * months;
 				int right = tape.right()[row] * (operation.binary() ? months : 1);
+				double[] a = frame.row(tape.left()[row]);
+				double[] b = operation.binary() ? frame.row(tape.right()[row]) : a;
 				for (int t = firstMonth; t < endMonth; t++) {
 					double outer = adjoint[row * months + t];
 					if (outer != 0) {
-						spread(operation, v, adjoint, left, right, t, outer);
+						spread(operation, a[t], b[t], adjoint, left, right, t, outer);
 					}
 				}
 			}
 		}
 	}
 
-	private static void spread(Tape.Op operation, double[] v, double[] adjoint, int left, int right, int t, double outer) {
+	private static void spread(Tape.Op operation, double x, double y, double[] adjoint, int left, int right, int t, double outer) {
 		int a = left + t;
 		int b = right + t;
 		switch (operation) {
@@ -69,19 +70,19 @@ public final class Reverse {
 				adjoint[b] -= outer;
 			}
 			case MULTIPLY -> {
-				adjoint[a] += outer * v[b];
-				adjoint[b] += outer * v[a];
+				adjoint[a] += outer * y;
+				adjoint[b] += outer * x;
 			}
 			case DIVIDE -> {
-				if (v[b] != 0) {
-					adjoint[a] += outer / v[b];
-					adjoint[b] -= outer * (v[a] / v[b]) / v[b];
+				if (y != 0) {
+					adjoint[a] += outer / y;
+					adjoint[b] -= outer * (x / y) / y;
 				}
 			}
 			case NEGATE -> adjoint[a] -= outer;
-			case MINIMUM -> adjoint[v[a] <= v[b] ? a : b] += outer;
-			case MAXIMUM -> adjoint[v[a] >= v[b] ? a : b] += outer;
-			case CLAMP -> adjoint[a] += v[a] >= 0 && v[a] <= 1 ? outer : 0;
+			case MINIMUM -> adjoint[x <= y ? a : b] += outer;
+			case MAXIMUM -> adjoint[x >= y ? a : b] += outer;
+			case CLAMP -> adjoint[a] += x >= 0 && x <= 1 ? outer : 0;
 			case LAG -> {
 				if (t >= right) {
 					adjoint[a - right] += outer;

@@ -32,13 +32,12 @@ public final class Switches {
 
 	/** Writes figures whose signs tell the sides, from a place on; the frame has one lane. */
 	public void read(Frame frame, double[] target, int place) {
-		double[] v = frame.values();
 		int next = place;
 		for (int row : rows) {
 			boolean clamp = tape.operations()[row] == Tape.Op.CLAMP;
 			for (int t = 0; t < frame.months(); t++) {
-				double a = v[frame.at(tape.left()[row], t)];
-				target[next++] = clamp ? a : a - v[frame.at(tape.right()[row], t)];
+				double a = frame.value(tape.left()[row], t, 0);
+				target[next++] = clamp ? a : a - frame.value(tape.right()[row], t, 0);
 				target[next++] = clamp ? a - 1 : 1;
 			}
 		}

@@ -75,7 +75,7 @@ final class Passes {
 		for (int metric = 0; metric < rows.length; metric++) {
 			for (int t = 0; t < values[metric].length; t++) {
 				double[] target = values[metric][t];
-				System.arraycopy(frame.values(), frame.at(rows[metric], from + t), target, first,
+				System.arraycopy(frame.row(rows[metric]), (from + t) * frame.lanes(), target, first,
 						Math.min(frame.lanes(), target.length - first));
 			}
 		}

@@ -50,10 +50,10 @@ final class Sampler {
 		}).run(frame);
 	}
 
-	/** Samples side by side: as many as the cache holds, a multiple of 8, 16 to 256. The figures do not depend on it. */
+	/** Samples side by side: as many as the cache holds, a multiple of 8, 64 to 256. The figures do not depend on it. */
 	static int lanes(Program program) {
 		int figures = Math.max(1, program.tape().rows() * program.horizon().months());
-		return Math.max(16, Math.min(256, CACHED / figures / 8 * 8));
+		return Math.max(64, Math.min(256, CACHED / figures / 8 * 8));
 	}
 
 	/** Rows that are the same in all samples; they are computed once. */
@@ -101,12 +101,12 @@ final class Sampler {
 
 	private void fill(int input, double[][] drawn) {
 		EffectTable effects = program.effects();
-		double[] v = frame.values();
+		double[] v = frame.row(program.inputRows()[input]);
 		int lanes = frame.lanes();
 		double low = program.fraction()[input] ? 0 : -Numbers.LARGEST;
 		double high = program.fraction()[input] ? 1 : Numbers.LARGEST;
 		for (int t = 0; t < frame.months(); t++) {
-			int at = frame.at(program.inputRows()[input], t);
+			int at = t * lanes;
 			java.util.Arrays.fill(v, at, at + lanes, program.base()[input][t]);
 			for (int e : levels.effectsOf(input)) {
 				if (!effects.relative()[e] && activity[e][t] != 0) {
