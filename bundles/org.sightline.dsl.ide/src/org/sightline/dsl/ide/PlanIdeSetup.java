@@ -9,8 +9,8 @@ import org.sightline.dsl.PlanStandaloneSetup;
 /** Sets up the language together with its editing services. */
 public class PlanIdeSetup extends PlanStandaloneSetup {
 
-    @Override
-    public Injector createInjector() {
-        return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new PlanIdeModule()));
-    }
+	@Override
+	public Injector createInjector() {
+		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new PlanIdeModule()));
+	}
 }

@@ -31,55 +31,55 @@ import org.sightline.dsl.load.PlanUnreadableException;
 @Measurement(iterations = 5, time = 2)
 public class CheckBenchmark {
 
-    private static final String FILE = "benchmark.plan";
-    private static final String FIGURE = "baseline 24%";
+	private static final String FILE = "benchmark.plan";
+	private static final String FIGURE = "baseline 24%";
 
-    @Param({"500", "5000", "20000"})
-    private int elements;
+	@Param({"500", "5000", "20000"})
+	private int elements;
 
-    private final PlanLoader loader = new PlanLoader();
-    private MemorySource source;
-    private LoadedPlan plan;
-    private PlanSession session;
-    private int figure;
-    private int edits;
+	private final PlanLoader loader = new PlanLoader();
+	private MemorySource source;
+	private LoadedPlan plan;
+	private PlanSession session;
+	private int figure;
+	private int edits;
 
-    @Setup
-    public void read() throws PlanUnreadableException {
-        String text = MarketPlans.text(elements);
-        source = new MemorySource(Map.of(FILE, text));
-        plan = loader.load(source);
-        session = loader.open(source);
-        figure = text.indexOf(FIGURE, text.length() / 2) + FIGURE.length() - 2;
-    }
+	@Setup
+	public void read() throws PlanUnreadableException {
+		String text = MarketPlans.text(elements);
+		source = new MemorySource(Map.of(FILE, text));
+		plan = loader.load(source);
+		session = loader.open(source);
+		figure = text.indexOf(FIGURE, text.length() / 2) + FIGURE.length() - 2;
+	}
 
-    /** Parsing and linking. */
-    @Benchmark
-    public LoadedPlan parse() throws PlanUnreadableException {
-        return loader.load(source);
-    }
+	/** Parsing and linking. */
+	@Benchmark
+	public LoadedPlan parse() throws PlanUnreadableException {
+		return loader.load(source);
+	}
 
-    /** All rules on a plan that is read already. */
-    @Benchmark
-    public List<Finding> rules() {
-        return Checker.check(plan);
-    }
+	/** All rules on a plan that is read already. */
+	@Benchmark
+	public List<Finding> rules() {
+		return Checker.check(plan);
+	}
 
-    /** Parsing, linking and all rules. */
-    @Benchmark
-    public List<Finding> check() throws PlanUnreadableException {
-        return Checker.check(loader.load(source));
-    }
+	/** Parsing, linking and all rules. */
+	@Benchmark
+	public List<Finding> check() throws PlanUnreadableException {
+		return Checker.check(loader.load(source));
+	}
 
-    /** One digit in the middle of the file is changed: what a text editor does at each key stroke. */
-    @Benchmark
-    public LoadedPlan edit() throws PlanUnreadableException {
-        return session.edit(FILE, figure, 1, Integer.toString(edits++ % 10));
-    }
+	/** One digit in the middle of the file is changed: what a text editor does at each key stroke. */
+	@Benchmark
+	public LoadedPlan edit() throws PlanUnreadableException {
+		return session.edit(FILE, figure, 1, Integer.toString(edits++ % 10));
+	}
 
-    /** The same, and all rules. */
-    @Benchmark
-    public List<Finding> editAndCheck() throws PlanUnreadableException {
-        return Checker.check(edit());
-    }
+	/** The same, and all rules. */
+	@Benchmark
+	public List<Finding> editAndCheck() throws PlanUnreadableException {
+		return Checker.check(edit());
+	}
 }

@@ -24,31 +24,31 @@ import org.sightline.logic.Network;
 @Measurement(iterations = 3, time = 2)
 public class ContributionBenchmark {
 
-    @Param({"100", "1000"})
-    private int initiatives;
+	@Param({"100", "1000"})
+	private int initiatives;
 
-    @Param("36")
-    private int months;
+	@Param("36")
+	private int months;
 
-    private PlanModel model;
+	private PlanModel model;
 
-    @Setup
-    public void read() {
-        model = Portfolio.model(30, initiatives, months);
-    }
+	@Setup
+	public void read() {
+		model = Portfolio.model(30, initiatives, months);
+	}
 
-    @Benchmark
-    public Object compile() {
-        return Network.compile(model);
-    }
+	@Benchmark
+	public Object compile() {
+		return Network.compile(model);
+	}
 
-    @Benchmark
-    public Object contributions() {
-        return Network.compile(model).network().orElseThrow().contributions(model.goals().get(0));
-    }
+	@Benchmark
+	public Object contributions() {
+		return Network.compile(model).network().orElseThrow().contributions(model.goals().get(0));
+	}
 
-    @Benchmark
-    public Object counterfactuals() {
-        return Network.compile(model).network().orElseThrow().counterfactuals();
-    }
+	@Benchmark
+	public Object counterfactuals() {
+		return Network.compile(model).network().orElseThrow().counterfactuals();
+	}
 }

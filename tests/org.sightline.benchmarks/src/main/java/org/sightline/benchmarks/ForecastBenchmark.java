@@ -27,30 +27,30 @@ import org.sightline.logic.forecast.Forecast;
 @Measurement(iterations = 5, time = 2)
 public class ForecastBenchmark {
 
-    private static final int SAMPLES = 20_000;
+	private static final int SAMPLES = 20_000;
 
-    @Param({"1", "2"})
-    private int threads;
+	@Param({"1", "2"})
+	private int threads;
 
-    /** Products, with 9 metrics and 3 initiatives each. */
-    @Param({"3", "30"})
-    private int products;
+	/** Products, with 9 metrics and 3 initiatives each. */
+	@Param({"3", "30"})
+	private int products;
 
-    @Param("12")
-    private int months;
+	@Param("12")
+	private int months;
 
-    private Network network;
+	private Network network;
 
-    @Setup
-    public void compile() {
-        PlanModel model = Portfolio.model(products, 3 * products, months);
-        network = Network.compile(model).network().orElseThrow();
-        System.out.println("metrics x months: " + model.metrics().size() * months);
-    }
+	@Setup
+	public void compile() {
+		PlanModel model = Portfolio.model(products, 3 * products, months);
+		network = Network.compile(model).network().orElseThrow();
+		System.out.println("metrics x months: " + model.metrics().size() * months);
+	}
 
-    @Benchmark
-    @OperationsPerInvocation(SAMPLES)
-    public Forecast sample() {
-        return network.forecast(new Draws(SAMPLES, 1, threads));
-    }
+	@Benchmark
+	@OperationsPerInvocation(SAMPLES)
+	public Forecast sample() {
+		return network.forecast(new Draws(SAMPLES, 1, threads));
+	}
 }

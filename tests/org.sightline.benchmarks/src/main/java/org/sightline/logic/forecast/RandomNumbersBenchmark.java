@@ -21,24 +21,24 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class RandomNumbersBenchmark {
 
-    private static final int LANES = 128;
+	private static final int LANES = 128;
 
-    private final double[] numbers = new double[LANES];
-    private int first;
+	private final double[] numbers = new double[LANES];
+	private int first;
 
-    @Benchmark
-    @OperationsPerInvocation(LANES)
-    public double[] uniform() {
-        Streams.uniform(42, first, numbers);
-        first += LANES;
-        return numbers;
-    }
+	@Benchmark
+	@OperationsPerInvocation(LANES)
+	public double[] uniform() {
+		Streams.uniform(42, first, numbers);
+		first += LANES;
+		return numbers;
+	}
 
-    @Benchmark
-    @OperationsPerInvocation(LANES)
-    public double[] normal() {
-        uniform();
-        Normal.fromUniform(numbers);
-        return numbers;
-    }
+	@Benchmark
+	@OperationsPerInvocation(LANES)
+	public double[] normal() {
+		uniform();
+		Normal.fromUniform(numbers);
+		return numbers;
+	}
 }
