@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.sightline.model.Quantity;
+import org.sightline.model.Size;
 
 /** Numbers as far as a plan gives them. */
 public final class Numbers {
@@ -14,6 +15,16 @@ public final class Numbers {
 	/** The value of a quantity, 24% being 0.24; empty where none is given or it could not be read. */
 	public static Optional<BigDecimal> value(Quantity quantity) {
 		return quantity == null || quantity.getNumber() == null ? Optional.empty() : Optional.of(quantity.value());
+	}
+
+	/** Whether a value is given and zero. */
+	public static boolean isZero(Quantity quantity) {
+		return value(quantity).filter(value -> value.signum() == 0).isPresent();
+	}
+
+	/** Whether an effect's size is given and zero at both ends. */
+	public static boolean isZero(Size size) {
+		return size != null && isZero(size.getLow()) && (size.getHigh() == null || isZero(size.getHigh()));
 	}
 
 	/** Whether a value is given and negative. */

@@ -90,8 +90,9 @@ public final class PlanAnalysis {
 
 	/**
 	 * The plan computed. Empty where a metric that leads to a goal cannot be computed: that has a finding already, and
-	 * figures that leave it out would only mislead. Effects and goals that are not understood are left out. An effect on a derived metric is left out all the same: what has no
-	 * measurable link counts for nothing, and must not hide what the rest of the plan comes to.
+	 * figures that leave it out would only mislead. Effects and goals that are not understood are left out. An effect on a
+	 * derived metric is left out all the same: what has no measurable link counts for nothing, and must not hide what the
+	 * rest of the plan comes to.
 	 */
 	public Optional<Network> network() {
 		if (network == null) {
@@ -103,7 +104,8 @@ public final class PlanAnalysis {
 
 	private boolean distorts(Problem problem) {
 		EObject subject = problem.subject() instanceof Effect effect ? effect.getMetric() : problem.subject();
-		return problem.kind() != Problem.Kind.GOAL_UNCLEAR && problem.kind() != Problem.Kind.EFFECT_ON_DERIVED && (!(subject instanceof Metric metric) || links().leadsToGoal(metric));
+		return problem.kind() != Problem.Kind.GOAL_UNCLEAR && problem.kind() != Problem.Kind.EFFECT_ON_DERIVED
+				&& (!(subject instanceof Metric metric) || links().leadsToGoal(metric));
 	}
 
 	/** Months in which teams have more to do than they can; none where the plan cannot be computed. */

@@ -1,6 +1,5 @@
 package org.sightline.checks.formula;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.sightline.model.NumberLiteral;
 import org.sightline.model.PlanPackage.Literals;
 import org.sightline.model.Product;
 import org.sightline.model.ProductOperator;
-import org.sightline.model.Quantity;
 
 /** A formula that divides by the number 0, by an input whose baseline is 0, or by what is 0 in some month; and figures beyond all measure. */
 public final class DivisionByZero implements Rule {
@@ -69,21 +67,17 @@ public final class DivisionByZero implements Rule {
 			if (i > product.getOperators().size() || product.getOperators().get(i - 1) != ProductOperator.DIVIDE) {
 				continue;
 			}
-			if (divisor instanceof NumberLiteral number && isZero(number.getValue())) {
+			if (divisor instanceof NumberLiteral number && Numbers.isZero(number.getValue())) {
 				out.stop("formula.division", divisor, Message.of(DivisionByZero.class, "formula.division", Names.of(metric)));
 				found = true;
 			} else if (divisor instanceof MetricReference reference && reference.getMetric() != null
 					&& reference.getMetric().getFormula() == null
-					&& reference.getMetric().getBaselines().stream().map(Baseline::getValue).anyMatch(DivisionByZero::isZero)) {
+					&& reference.getMetric().getBaselines().stream().map(Baseline::getValue).anyMatch(Numbers::isZero)) {
 				out.stop("formula.division", divisor, Message.of(DivisionByZero.class, "formula.division.baseline",
 						Names.of(metric), Names.of(reference.getMetric())));
 				found = true;
 			}
 		}
 		return found;
-	}
-
-	private static boolean isZero(Quantity quantity) {
-		return Numbers.value(quantity).filter(value -> value.compareTo(BigDecimal.ZERO) == 0).isPresent();
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.sightline.checks.Names;
+import org.sightline.checks.Numbers;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.dsl.findings.Message;
 import org.sightline.logic.Gradient;
@@ -12,8 +13,6 @@ import org.sightline.model.Effect;
 import org.sightline.model.Goal;
 import org.sightline.model.Hypothesis;
 import org.sightline.model.Metric;
-import org.sightline.model.Quantity;
-import org.sightline.model.Size;
 
 /** Why an effect does not reach a goal in the expected case, followed from the initiative to the goal. */
 final class WhatStops {
@@ -29,11 +28,11 @@ final class WhatStops {
 
 	/** The reason, and what to do about it. */
 	Message of(Effect effect) {
-		if (isZero(effect.getSize())) {
+		if (Numbers.isZero(effect.getSize())) {
 			return reason("size");
 		}
 		Hypothesis hypothesis = effect.getHypothesis();
-		if (hypothesis != null && isZero(hypothesis.getConfidence())) {
+		if (hypothesis != null && Numbers.isZero(hypothesis.getConfidence())) {
 			return reason("confidence", Names.of(hypothesis));
 		}
 		if (months().noneMatch(month -> network.activities().of(effect, month) != 0)) {
@@ -71,14 +70,6 @@ final class WhatStops {
 
 	private IntStream months() {
 		return IntStream.range(0, network.months());
-	}
-
-	private static boolean isZero(Size size) {
-		return size != null && isZero(size.getLow()) && (size.getHigh() == null || isZero(size.getHigh()));
-	}
-
-	private static boolean isZero(Quantity quantity) {
-		return quantity != null && quantity.getNumber() != null && quantity.getNumber().signum() == 0;
 	}
 
 	private static Message reason(String key, Object... arguments) {

@@ -11,7 +11,6 @@ import org.sightline.dsl.findings.Fix;
 import org.sightline.dsl.findings.Message;
 import org.sightline.model.Effect;
 import org.sightline.model.Fraction;
-import org.sightline.model.Initiative;
 import org.sightline.model.Quantity;
 import org.sightline.model.Size;
 import org.sightline.model.SizeMode;
@@ -26,10 +25,8 @@ public final class FractionSizes implements Rule {
 
 	@Override
 	public void check(PlanAnalysis plan, Findings out) {
-		for (Initiative initiative : plan.model().initiatives()) {
-			initiative.getEffects().stream().filter(effect -> effect.getSize() != null && effect.getMetric() != null)
-					.forEach(effect -> check(effect, effect.getSize(), plan, out));
-		}
+		plan.effects().stream().filter(effect -> effect.getSize() != null && effect.getMetric() != null)
+				.forEach(effect -> check(effect, effect.getSize(), plan, out));
 	}
 
 	private static void check(Effect effect, Size size, PlanAnalysis plan, Findings out) {

@@ -1,6 +1,5 @@
 package org.sightline.checks.size;
 
-import java.math.BigDecimal;
 import java.util.Set;
 
 import org.sightline.checks.Findings;
@@ -11,9 +10,7 @@ import org.sightline.checks.Rule;
 import org.sightline.dsl.findings.Message;
 import org.sightline.model.Effect;
 import org.sightline.model.Fraction;
-import org.sightline.model.Initiative;
 import org.sightline.model.PlanPackage.Literals;
-import org.sightline.model.Quantity;
 import org.sightline.model.Size;
 import org.sightline.model.SizeMode;
 
@@ -27,10 +24,8 @@ public final class OtherSizes implements Rule {
 
 	@Override
 	public void check(PlanAnalysis plan, Findings out) {
-		for (Initiative initiative : plan.model().initiatives()) {
-			initiative.getEffects().stream().filter(effect -> effect.getSize() != null && effect.getMetric() != null)
-					.forEach(effect -> check(effect, effect.getSize(), plan, out));
-		}
+		plan.effects().stream().filter(effect -> effect.getSize() != null && effect.getMetric() != null)
+				.forEach(effect -> check(effect, effect.getSize(), plan, out));
 	}
 
 	private static void check(Effect effect, Size size, PlanAnalysis plan, Findings out) {
@@ -39,12 +34,8 @@ public final class OtherSizes implements Rule {
 			out.stop("size.points", size, Literals.SIZE__MODE,
 					Message.of(OtherSizes.class, "size.points", Names.of(effect.getMetric()), unit),
 					plan.edits().remove(size, Literals.SIZE__MODE));
-		} else if (isZero(size.getLow()) && (size.getHigh() == null || isZero(size.getHigh()))) {
+		} else if (Numbers.isZero(size)) {
 			out.warning("size.zero", size, Message.of(OtherSizes.class, "size.zero", Names.of(effect.getMetric())));
 		}
-	}
-
-	private static boolean isZero(Quantity quantity) {
-		return Numbers.value(quantity).filter(value -> value.compareTo(BigDecimal.ZERO) == 0).isPresent();
 	}
 }
