@@ -27,7 +27,7 @@ public final class Output {
 			root.around().out().flush();
 			return;
 		}
-		Path path = Plans.path(root.around(), file.get());
+		Path path = root.around().path(file.get());
 		try {
 			WholeFile.write(path, result.getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {

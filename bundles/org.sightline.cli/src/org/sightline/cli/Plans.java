@@ -1,7 +1,6 @@
 package org.sightline.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +34,12 @@ public final class Plans {
 		if (plan.files().isEmpty()) {
 			throw Problem.of("plan.empty", argument);
 		}
-		return new NamedPlan(argument, plan, shown(around, plan.root()), true);
+		return new NamedPlan(argument, plan, around.shown(plan.root()), true);
 	}
 
 	private boolean exists(String argument) {
 		try {
-			return Files.exists(path(around, argument));
+			return Files.exists(around.path(argument));
 		} catch (Problem noPath) {
 			return false;
 		}
@@ -57,7 +56,7 @@ public final class Plans {
 
 	/** The `.plan` file, or the folder, that was given as an argument. */
 	public static Path existing(Surroundings around, String argument) throws Problem {
-		Path path = path(around, argument);
+		Path path = around.path(argument);
 		if (!Files.exists(path)) {
 			throw Problem.of("plan.missing", argument);
 		}
@@ -65,21 +64,5 @@ public final class Plans {
 			throw Problem.of("plan.other", argument);
 		}
 		return path;
-	}
-
-	/** A path that was given as an argument. */
-	public static Path path(Surroundings around, String argument) throws Problem {
-		try {
-			return around.folder().resolve(argument).normalize();
-		} catch (InvalidPathException e) {
-			throw Problem.of("path.invalid", argument);
-		}
-	}
-
-	/** A path as seen from the current folder, with `/`; empty for that folder itself. */
-	public static String shown(Surroundings around, Path root) {
-		Path here = around.folder().toAbsolutePath().normalize();
-		Path there = root.toAbsolutePath().normalize();
-		return (there.startsWith(here) ? here.relativize(there) : there).toString().replace('\\', '/');
 	}
 }

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -24,6 +25,22 @@ public record Surroundings(InputStream in, PrintStream out, PrintStream err, Map
 	static Surroundings ofProcess() {
 		return new Surroundings(System.in, utf8(System.out), utf8(System.err), System.getenv(), Path.of("").toAbsolutePath(),
 				seen());
+	}
+
+	/** A path that was given as an argument. */
+	public Path path(String argument) throws Problem {
+		try {
+			return folder.resolve(argument).normalize();
+		} catch (InvalidPathException e) {
+			throw Problem.of("path.invalid", argument);
+		}
+	}
+
+	/** A path as seen from the current folder, with `/`; empty for that folder itself. */
+	public String shown(Path path) {
+		Path here = folder.toAbsolutePath().normalize();
+		Path there = path.toAbsolutePath().normalize();
+		return (there.startsWith(here) ? here.relativize(there) : there).toString().replace('\\', '/');
 	}
 
 	private static PrintStream utf8(PrintStream stream) {

@@ -129,7 +129,7 @@ class ForecastCommandTest {
 		refuses("a.plan has no goal that can be judged. It needs a horizon, and a goal on a metric that can be computed; "
 				+ "\"sightline check a.plan\" says what is missing.");
 		cli.file("a.plan", "metric m : x / month { baseline 1 }\n");
-		refuses("a.plan has errors, so its figures would mislead. Correct them first: sightline check a.plan");
+		refuses("a.plan has errors, so what it comes to would mislead. Correct them first: sightline check a.plan");
 	}
 
 	private void refuses(String line, String... options) {

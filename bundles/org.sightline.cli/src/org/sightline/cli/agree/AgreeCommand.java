@@ -4,13 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.sightline.cli.GivenPlan;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Output;
-import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
 import org.sightline.dsl.findings.Message;
-import org.sightline.dsl.findings.Severity;
 import org.sightline.logic.agreement.AgreedLogic;
 import org.sightline.logic.agreement.AgreedLogic.State;
 import org.sightline.logic.agreement.CausalLogic;
@@ -20,7 +19,6 @@ import org.sightline.model.Agreement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints the fingerprint of a plan's causal logic, writes it into an agreement, or says whether it has changed since. */
 @Command(name = "agree")
@@ -38,8 +36,8 @@ public final class AgreeCommand implements Callable<Integer> {
 
 	private final Sightline root;
 
-	@Parameters(arity = "1", paramLabel = "PLAN", descriptionKey = "plan")
-	private String argument;
+	@Mixin
+	private GivenPlan given;
 
 	@Option(names = "--write", order = 1)
 	private boolean write;
@@ -65,13 +63,10 @@ public final class AgreeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		NamedPlan plan = new Plans(root.around()).read(argument);
-		if (plan.plan().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-			throw problem("agree.errors", argument);
-		}
+		NamedPlan plan = given.read(root);
 		AgreedLogic logic = logic(plan);
 		if (write) {
-			Agreement agreement = logic.agreement().orElseThrow(() -> problem("agree.none", argument));
+			Agreement agreement = logic.agreement().orElseThrow(() -> problem("agree.none", given.argument()));
 			new LogicRecord(plan).write(agreement, logic.now());
 			if (!root.quiet()) {
 				root.around().out().println(root.text(AgreeCommand.class, "agree.written", agreement.getName(), logic.now().text()));
@@ -89,7 +84,7 @@ public final class AgreeCommand implements Callable<Integer> {
 			return AgreedLogic.of(plan.plan().model());
 		}
 		Agreement named = plan.plan().model().agreements().stream().filter(one -> name.get().equals(one.getName())).findFirst()
-				.orElseThrow(() -> problem("agree.unknown", name.get(), argument));
+				.orElseThrow(() -> problem("agree.unknown", name.get(), given.argument()));
 		return new AgreedLogic(Optional.of(named), Fingerprint.of(plan.plan().model()));
 	}
 

@@ -3,20 +3,19 @@ package org.sightline.cli.forecast;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.xtext.EcoreUtil2;
+import org.sightline.cli.Format;
+import org.sightline.cli.GivenPlan;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Output;
-import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Progress;
 import org.sightline.cli.Sightline;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.dsl.findings.Message;
-import org.sightline.dsl.findings.Severity;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.units.Units;
 import org.sightline.logic.Compilation;
@@ -31,29 +30,18 @@ import org.sightline.model.Goal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says how likely a plan's goals are, who brings what, and who has too much to do. */
 @Command(name = "forecast")
 public final class ForecastCommand implements Callable<Integer> {
-
-	/** How the forecast is written. */
-	enum Format {
-		TEXT, JSON, CSV;
-
-		@Override
-		public String toString() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-	}
 
 	private static final int SAMPLES = 10_000;
 	private static final int FEWEST = 100;
 
 	private final Sightline root;
 
-	@Parameters(arity = "1", paramLabel = "PLAN", descriptionKey = "plan")
-	private String argument;
+	@Mixin
+	private GivenPlan given;
 
 	@Option(names = "--format", paramLabel = "text|json|csv", order = 1)
 	private Format format = Format.TEXT;
@@ -88,13 +76,10 @@ public final class ForecastCommand implements Callable<Integer> {
 		if (samples < FEWEST || samples > Draws.MOST) {
 			throw problem("forecast.samples", FEWEST, Draws.MOST);
 		}
-		NamedPlan plan = new Plans(root.around()).read(argument);
-		if (plan.plan().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-			throw problem("forecast.errors", argument);
-		}
+		NamedPlan plan = given.read(root);
 		LoadedPlan changed = new WhatIf(plan.plan()).of(settings, without);
 		Compilation compiled = Network.compile(changed);
-		Network network = compiled.network().filter(one -> !one.goals().isEmpty()).orElseThrow(() -> problem("forecast.nothing", argument));
+		Network network = compiled.network().filter(one -> !one.goals().isEmpty()).orElseThrow(() -> problem("forecast.nothing", given.argument()));
 		warn(compiled);
 		try (Progress progress = new Progress(root, root.text(ForecastCommand.class, "forecast.progress"))) {
 			ForecastAnswer answer = new ForecastAnswer(plan, network, network.forecast(Draws.of(samples, seed)), new Units(changed.model()),
@@ -136,7 +121,7 @@ public final class ForecastCommand implements Callable<Integer> {
 		List<Object> names = compiled.problems().stream().map(one -> EcoreUtil2.getContainerOfType(one.subject(), Element.class))
 				.filter(one -> one != null && one.getName() != null).<Object>map(Element::getName).distinct().limit(5).toList();
 		if (!compiled.problems().isEmpty()) {
-			root.around().err().println("sightline: " + Visible.of(root.text(ForecastCommand.class, "forecast.partial", names, argument)));
+			root.around().err().println("sightline: " + Visible.of(root.text(ForecastCommand.class, "forecast.partial", names, given.argument())));
 		}
 	}
 

@@ -84,7 +84,7 @@ public final class FormatCommand implements Callable<Integer> {
 	}
 
 	private void file(PlanFormatter formatter, Path file) throws Problem {
-		String name = Plans.shown(root.around(), file);
+		String name = root.around().shown(file);
 		String formatted;
 		try {
 			String text = WholeFile.decode(Files.readAllBytes(file));

@@ -19,7 +19,6 @@ import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.sightline.cli.NamedPlan;
-import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Surroundings;
 import org.sightline.dsl.load.LoadedPlan;
@@ -47,7 +46,7 @@ public record AgreedVersion(LoadedPlan plan, String commit, LocalDate day) {
 		Path root = plan.plan().root();
 		try (GitHistory history = GitHistory.around(root).orElse(null)) {
 			Optional<String> folder = history == null ? Optional.empty() : history.inside(root);
-			Path given = Plans.path(around, plan.argument());
+			Path given = around.path(plan.argument());
 			String file = given.toAbsolutePath().normalize().equals(root.toAbsolutePath().normalize()) ? ""
 					: given.getFileName().toString();
 			return folder.isEmpty() ? Optional.empty() : find(history, folder.get(), file, fingerprint);

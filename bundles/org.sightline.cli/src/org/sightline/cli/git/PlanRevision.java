@@ -1,7 +1,6 @@
 package org.sightline.cli.git;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.sightline.cli.NamedPlan;
-import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Surroundings;
 import org.sightline.dsl.load.LoadedPlan;
@@ -65,8 +63,7 @@ public record PlanRevision(String argument, String revision, String path) {
 		if (!top.startsWith("./") && !top.startsWith("../") && !top.equals(".") && !top.equals("..") && !top.startsWith("/")) {
 			paths.add(top);
 		}
-		Path here = Plans.path(around, path);
-		history.inside(here).ifPresent(paths::add);
+		history.inside(around.path(path)).ifPresent(paths::add);
 		return paths;
 	}
 }

@@ -6,14 +6,14 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.sightline.checks.PlanAnalysis;
+import org.sightline.cli.Format;
+import org.sightline.cli.GivenPlan;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Output;
-import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
 import org.sightline.cli.WholeFile;
@@ -21,7 +21,6 @@ import org.sightline.cli.git.AgreedVersion;
 import org.sightline.dsl.Horizon;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Message;
-import org.sightline.dsl.findings.Severity;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.observations.ObservationsFile;
 import org.sightline.logic.Network;
@@ -35,26 +34,15 @@ import org.sightline.logic.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says where reality left the plan, and why. */
 @Command(name = "review")
 public final class ReviewCommand implements Callable<Integer> {
 
-	/** How the review is written. */
-	enum Format {
-		TEXT, JSON, CSV;
-
-		@Override
-		public String toString() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-	}
-
 	private final Sightline root;
 
-	@Parameters(arity = "1", paramLabel = "PLAN", descriptionKey = "plan")
-	private String argument;
+	@Mixin
+	private GivenPlan given;
 
 	@Option(names = "--until", paramLabel = "MONTH", order = 1)
 	private Optional<String> until = Optional.empty();
@@ -77,20 +65,20 @@ public final class ReviewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		NamedPlan given = new Plans(root.around()).read(argument);
-		AgreedLogic agreement = AgreedLogic.of(given.plan().model());
-		List<Measurement> measurements = measurements(given);
+		NamedPlan plan = given.read(root);
+		AgreedLogic agreement = AgreedLogic.of(plan.plan().model());
+		List<Measurement> measurements = measurements(plan);
 		Optional<AgreedVersion> version = agreement.state() == State.CHANGED
-				? AgreedVersion.find(root.around(), given, agreement.recorded().orElseThrow()) : Optional.empty();
-		LoadedPlan judge = given.plan();
+				? AgreedVersion.find(root.around(), plan, agreement.recorded().orElseThrow()) : Optional.empty();
+		LoadedPlan judge = plan.plan();
 		if (agreed && agreement.state() != State.SAME) {
-			judge = version.orElseThrow(() -> problem("review.noagreed", argument)).plan();
+			judge = version.orElseThrow(() -> problem("review.noagreed", given.argument())).plan();
 			measurements = Measurements.in(judge.model(), measurements);
 		}
 		PlanAnalysis analysis = new PlanAnalysis(judge);
-		Network network = analysis.network().orElseThrow(() -> problem("review.errors", argument));
+		Network network = analysis.network().orElseThrow(() -> given.errors());
 		Review review = Review.of(network, new Measured(measurements, last(measurements, network.horizon())));
-		ReviewedPlan reviewed = new ReviewedPlan(given, analysis, network, agreement, version, agreed, review);
+		ReviewedPlan reviewed = new ReviewedPlan(plan, analysis, network, agreement, version, agreed, review);
 		output.write(root, switch (format) {
 			case TEXT -> new TextReview(root, output.paint(root), reviewed).text();
 			case JSON -> new JsonReview(reviewed).text();
@@ -100,13 +88,10 @@ public final class ReviewCommand implements Callable<Integer> {
 	}
 
 	private List<Measurement> measurements(NamedPlan plan) throws Problem {
-		if (plan.plan().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-			throw problem("review.errors", argument);
-		}
 		ObservationsFile all = ObservationsFile.of(plan.plan());
 		for (String file : observations) {
 			try {
-				all = all.with(file, WholeFile.decode(Files.readAllBytes(Plans.path(root.around(), file))), plan.plan().model());
+				all = all.with(file, WholeFile.decode(Files.readAllBytes(root.around().path(file))), plan.plan().model());
 			} catch (IOException e) {
 				throw Problem.of("file.unreadable", file, WholeFile.reason(e));
 			}
@@ -118,7 +103,7 @@ public final class ReviewCommand implements Callable<Integer> {
 					first.message(), more);
 		}
 		if (all.observed().isEmpty()) {
-			throw problem("review.nothing", argument);
+			throw problem("review.nothing", given.argument());
 		}
 		return Measurements.of(all.observed());
 	}

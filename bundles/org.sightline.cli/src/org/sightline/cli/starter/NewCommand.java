@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
 import org.sightline.cli.WholeFile;
@@ -33,8 +32,8 @@ public final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Problem {
-		Path target = Plans.path(root.around(), folder).resolve(FILE);
-		String shown = Plans.shown(root.around(), target);
+		Path target = root.around().path(folder).resolve(FILE);
+		String shown = root.around().shown(target);
 		String starter = "starter_" + root.locale().getLanguage() + ".plan";
 		try (InputStream text = NewCommand.class.getResourceAsStream(starter)) {
 			Files.createDirectories(target.getParent());
