@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 class ForecastCommandTest {
@@ -71,12 +72,17 @@ class ForecastCommandTest {
 		assertEquals(12, json.getAsJsonArray("months").size());
 		assertEquals(7, json.get("seed").getAsLong());
 		JsonObject goal = json.getAsJsonArray("goals").get(0).getAsJsonObject();
-		assertEquals("[name, metric, kind, comparison, target, unit, baseline, expected, mean, p5, p50, p95, probability, contributions, effects]",
+		assertEquals("[name, metric, kind, comparison, target, unit, baseline, expected, mean, p5, p50, p95, probability, monthly, contributions, effects]",
 				goal.keySet().toString());
 		assertEquals(1_200_000, goal.get("baseline").getAsDouble(), 1e-6);
 		assertEquals(1_260_000, goal.get("expected").getAsDouble(), 1e-6);
 		assertEquals(1_200_000, goal.get("p5").getAsDouble(), 1e-6);
 		assertEquals(1_320_000, goal.get("p95").getAsDouble(), 1e-6);
+		double byMonth = 0;
+		for (JsonElement mean : goal.getAsJsonObject("monthly").getAsJsonArray("mean")) {
+			byMonth += mean.getAsDouble();
+		}
+		assertEquals(goal.get("mean").getAsDouble(), byMonth, 1e-6, "a total is the sum of its months");
 		assertEquals(60_000, goal.getAsJsonArray("contributions").get(0).getAsJsonObject().get("marginal").getAsDouble(), 1e-6);
 		JsonObject effect = goal.getAsJsonArray("effects").get(0).getAsJsonObject();
 		assertEquals("good 0 orders belief", effect.get("initiative").getAsString() + " " + effect.get("index") + " "

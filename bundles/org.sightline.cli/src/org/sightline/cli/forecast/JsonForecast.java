@@ -1,5 +1,6 @@
 package org.sightline.cli.forecast;
 
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.sightline.cli.Json;
@@ -9,6 +10,7 @@ import org.sightline.logic.capacity.Capacity;
 import org.sightline.logic.contribution.Contributions;
 import org.sightline.logic.contribution.Counterfactual;
 import org.sightline.logic.forecast.Distribution;
+import org.sightline.model.Aggregation;
 import org.sightline.model.Effect;
 import org.sightline.model.Element;
 import org.sightline.model.Goal;
@@ -45,6 +47,21 @@ final class JsonForecast {
 		return Json.text(object);
 	}
 
+	/** The samples of the goal's metric, month by month. */
+	private JsonObject monthly(Goal goal) {
+		JsonObject object = new JsonObject();
+		object.add("mean", months(goal, Distribution::mean));
+		object.add("p5", months(goal, Distribution::p5));
+		object.add("p50", months(goal, Distribution::p50));
+		object.add("p95", months(goal, Distribution::p95));
+		return object;
+	}
+
+	private JsonArray months(Goal goal, ToDoubleFunction<Distribution> figure) {
+		return Json.numbers(IntStream.range(0, months)
+				.mapToDouble(t -> figure.applyAsDouble(answer.forecast().of(goal.getMetric(), t))).toArray());
+	}
+
 	private JsonObject goal(Goal goal) {
 		Case expected = answer.network().expected();
 		Case without = answer.network().withoutInitiatives();
@@ -52,7 +69,7 @@ final class JsonForecast {
 		JsonObject object = new JsonObject();
 		object.addProperty("name", goal.getName());
 		object.addProperty("metric", goal.getMetric().getName());
-		object.addProperty("kind", goal.getAggregation().getLiteral());
+		object.addProperty("kind", goal.getAggregation() == Aggregation.AT_END ? "at end" : goal.getAggregation().getLiteral());
 		object.addProperty("comparison", "at " + goal.getComparison().getLiteral());
 		object.add("target", Json.number(ForecastAnswer.target(goal)));
 		object.addProperty("unit", answer.unit(goal));
@@ -63,6 +80,7 @@ final class JsonForecast {
 		object.add("p50", Json.number(sampled.p50()));
 		object.add("p95", Json.number(sampled.p95()));
 		object.add("probability", Json.number(answer.forecast().probability(goal)));
+		object.add("monthly", monthly(goal));
 		Contributions shares = answer.network().contributions(goal);
 		object.add("contributions", Json.array(answer.ranked(goal).stream().map(one -> contribution(goal, one, shares)).toList()));
 		object.add("effects", Json.array(answer.network().effects().stream().map(effect -> effect(effect, shares)).toList()));

@@ -9,8 +9,8 @@ package org.sightline.logic.forecast;
  */
 public record Draws(int samples, long seed, int threads) {
 
-	/** The most samples: all figures of goals and of their metrics' months are kept to be put in order. */
-	public static final int MOST = 200_000;
+	/** The most samples: all figures of goals are kept to be put in order, 8 MB for each goal. */
+	public static final int MOST = 1_000_000;
 
 	public Draws {
 		if (samples < 1 || samples > MOST || threads < 1) {

@@ -23,8 +23,8 @@ public final class Forecast {
 	private final Draws draws;
 	private final Map<Goal, Distribution> goals = new LinkedHashMap<>();
 	private final Map<Goal, Double> probabilities = new HashMap<>();
-	private final Map<Metric, Distribution[]> metrics;
-	private final List<Problem> problems;
+	private final Drawing drawing;
+	private final Months months;
 
 	/**
 	 * Draws the samples.
@@ -34,14 +34,21 @@ public final class Forecast {
 	 */
 	public Forecast(Program program, double[][] activity, List<Target> targets, Draws draws, ProblemMaker problem) {
 		this.draws = draws;
-		Passes passes = new Passes(program, activity, targets, draws, problem);
-		for (int g = 0; g < targets.size(); g++) {
+		drawing = new Drawing(program, activity, draws, problem);
+		months = new Months(drawing, targets);
+		double[][] figures = new double[targets.size()][draws.samples()];
+		drawing.run((block, first) -> {
+			for (int g = 0; g < figures.length; g++) {
+				for (int lane = 0; lane < block.lanes() && first + lane < figures[g].length; lane++) {
+					figures[g][first + lane] = block.sum(targets.get(g).row(), targets.get(g).weights(), lane);
+				}
+			}
+		});
+		for (int g = 0; g < figures.length; g++) {
 			Goal goal = targets.get(g).goal();
-			probabilities.put(goal, probability(goal, passes.figures[g]));
-			goals.put(goal, Distribution.of(passes.figures[g]));
+			probabilities.put(goal, probability(goal, figures[g]));
+			goals.put(goal, Distribution.of(figures[g]));
 		}
-		metrics = passes.metrics;
-		problems = passes.problems.stream().sorted(ProblemMaker.ORDER).toList();
 	}
 
 	private static double probability(Goal goal, double[] samples) {
@@ -74,16 +81,16 @@ public final class Forecast {
 
 	/** Metrics of goals. */
 	public Set<Metric> metrics() {
-		return new LinkedHashSet<>(metrics.keySet());
+		return new LinkedHashSet<>(months.distributions().keySet());
 	}
 
-	/** A goal metric's values in a month t = 0 … T − 1 of the horizon, in its unit. */
+	/** A goal metric's values in a month t = 0 … T − 1 of the horizon, in its unit. The first one asked for takes as long as the forecast. */
 	public Distribution of(Metric metric, int month) {
-		return metrics.get(metric)[month];
+		return months.distributions().get(metric)[month];
 	}
 
 	/** Months of metrics that had no figure in some sample; they counted as 0 there. */
 	public List<Problem> problems() {
-		return problems;
+		return drawing.problems();
 	}
 }
