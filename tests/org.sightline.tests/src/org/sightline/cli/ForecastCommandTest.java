@@ -130,7 +130,7 @@ class ForecastCommandTest {
 		refuses("\"May\" is no month; write it like 2026-07.", "--from", "May");
 		refuses("2020-01 is outside the plan's months, 2026-04 to 2027-03.", "--from", "2020-01");
 		refuses("There is no goal \"x\" that can be judged. Possible: sales.", "--goal", "x");
-		refuses("--samples takes 100 to 200,000.", "--samples", "1");
+		refuses("--samples takes 100 to 1,000,000.", "--samples", "1");
 		cli.file("a.plan", "plan \"A\" { currency JPY horizon 2026-04 to 2027-03 }\n");
 		refuses("a.plan has no goal that can be judged. It needs a horizon, and a goal on a metric that can be computed; "
 				+ "\"sightline check a.plan\" says what is missing.");
