@@ -58,6 +58,14 @@ class ForecastCommandTest {
 	}
 
 	@Test
+	void what_harms_has_a_light_bar_that_differs_without_colour() {
+		cli.file("a.plan", PLAN + "initiative bad { runs 2026-04 to 2027-03 execution 100% measured by \"SFA\" expect orders -5% because belief }\n");
+		assertEquals(0, cli.run("forecast", "a.plan"), cli.err());
+		assertTrue(cli.out().lines().anyMatch(line -> line.matches("bad +−¥\\d+k  ░+ .*")), cli.out());
+		assertTrue(cli.out().lines().anyMatch(line -> line.matches("good +¥\\d+k  █{12} .*")), cli.out());
+	}
+
+	@Test
 	void in_japanese() {
 		assertEquals(0, cli.run("forecast", "a.plan", "--lang", "ja", "-q"));
 		assertTrue(cli.out().contains("見込みは 126万円 で、目標を 1万円 上回ります（施策なしでは 120万円）。"), cli.out());

@@ -42,9 +42,9 @@ final class ContributionTable {
 		for (Initiative initiative : answer.ranked(goal)) {
 			Amount share = shares.of(initiative);
 			Counterfactual figures = answer.network().counterfactuals().of(goal, initiative);
-			table.row().text(initiative.getName()).figure(figure(share.within()))
-					.text(Table.bar(largest == 0 ? 0 : Math.abs(share.within()) / largest, BAR), share.within() < 0 ? Color.ERROR : Color.GOOD)
-					.figure(figure(figures.alone().within()))
+			table.row().text(initiative.getName()).figure(figure(share.within()));
+			bar(table, largest == 0 ? 0 : share.within() / largest);
+			table.figure(figure(figures.alone().within()))
 					.figure(figure(figures.marginal().within()), figures.marginal().within() < 0 ? Color.ERROR : Color.PLAIN)
 					.figure(figure(figures.executionLever().within()));
 			if (answer.hasOutlook()) {
@@ -56,6 +56,14 @@ final class ContributionTable {
 			lines.append(paint.of(Color.FAINT, Visible.of(say("contributions.hint." + hint)))).append('\n');
 		}
 		return lines.toString();
+	}
+
+	private static void bar(Table table, double share) {
+		if (share < 0) {
+			table.text(Table.lossBar(-share, BAR), Color.ERROR);
+		} else {
+			table.text(Table.bar(share, BAR), Color.GOOD);
+		}
 	}
 
 	private String figure(double value) {

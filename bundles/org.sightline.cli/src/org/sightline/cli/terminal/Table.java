@@ -83,4 +83,9 @@ public final class Table {
 		String rest = eighths % 8 == 0 ? "" : Character.toString((char) ('\u2590' - eighths % 8));
 		return "█".repeat(eighths / 8) + rest;
 	}
+
+	/** A bar for a loss, light, so that it tells itself from a gain without colour: in whole columns, one for any loss at all. */
+	public static String lossBar(double share, int columns) {
+		return "░".repeat((int) Math.ceil(Math.max(0, Math.min(1, share)) * columns));
+	}
 }
