@@ -141,11 +141,35 @@ class ReviewCommandTest {
 		List<String> lines = cli.out().lines().toList();
 		assertEquals("The logic has changed since Kickoff: this review judges by another logic than the one agreed on.", lines.get(1));
 		assertTrue(lines.get(2).startsWith("The agreed version is "), lines.get(2));
-		assertEquals("  metric leads: baseline: 1000 → 900", lines.get(3));
+		assertEquals("  metric leads: baseline 1,000 lead/month → 900 lead/month", lines.get(3));
 		assertTrue(cli.out().contains("planned ¥4.41M"), cli.out());
+		what_came_and_went_is_said_in_words_and_figures_of_people(agreed);
+		cli.file("a.plan", agreed.replace("baseline 1_000", "baseline 900"));
 		assertEquals(0, cli.run("review", "--agreed", "a.plan"));
 		assertTrue(cli.out().contains("planned ¥4.9M"), cli.out());
 		assertEquals(1, cli.run("agree", "--verify", "a.plan"));
-		assertTrue(cli.out().contains("  metric leads: baseline: 1000 → 900\n"), cli.out());
+		assertTrue(cli.out().contains("  metric leads: baseline 1,000 lead/month → 900 lead/month\n"), cli.out());
+	}
+
+	private void what_came_and_went_is_said_in_words_and_figures_of_people(String agreed) {
+		cli.file("a.plan", agreed.replace("confidence 50%", "confidence 45.5%").replace("22% by", "21.5% by").replace("goal target", "goal aim")
+				+ "initiative Mail { runs 2026-05 to 2026-09  effort 4.3 person-days per month from Sales  cost 30万 JPY per month\n"
+				+ "  expect leads +5% to +10% at Web because Fast after 1 months ramping 3 months lasting }\n");
+		cli.run("agree", "a.plan");
+		assertEquals(List.of("  goal aim is new: target revenue total at least ¥15M",
+				"  goal target is gone: target revenue total at least ¥15M",
+				"  hypothesis Fast: confidence 50% → 45.5%",
+				"  hypothesis Fast: refuted if rate1 is below 22% by 2026-06 → rate1 is below 21.5% by 2026-06",
+				"  initiative Mail is new: cost ¥300k per month, effort of Sales 4.3 person-days per month, "
+						+ "effect on leads +5% to +10% (at Web, because Fast, after 1 month, ramping 3 months, lasting)"),
+				cli.out().lines().skip(3).toList());
+		cli.run("agree", "--lang", "ja", "a.plan");
+		assertEquals(List.of("  目標「aim」が加わった: 目標 revenue の合計 1,500万円 以上",
+				"  目標「target」がなくなった: 目標 revenue の合計 1,500万円 以上",
+				"  仮説「Fast」の確信度: 50% → 45.5%",
+				"  仮説「Fast」の反証の条件: 2026-06 までに rate1 が 22% 未満 → 2026-06 までに rate1 が 21.5% 未満",
+				"  施策「Mail」が加わった: 費用 月 30万円、Sales の工数 月 4.3 人日、leads への効果 +5%〜+10%"
+						+ "（接点 Web、仮説 Fast、1 か月後から、3 か月かけて、終了後も続く）"),
+				cli.out().lines().skip(3).toList());
 	}
 }

@@ -11,8 +11,6 @@ import org.sightline.cli.review.LogicChanges;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.logic.agreement.AgreedLogic;
 import org.sightline.logic.agreement.AgreedLogic.State;
-import org.sightline.logic.agreement.CausalLogic;
-import org.sightline.logic.agreement.LogicChange;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -40,8 +38,7 @@ final class AgreementAnswer {
 		if (logic.state() == State.CHANGED) {
 			AgreedVersion.find(root.around(), plan, logic.recorded().orElseThrow()).ifPresent(version -> {
 				text.append(root.text(AgreementAnswer.class, "since", version.commit(), version.day().toString())).append('\n');
-				new LogicChanges(root).lines(LogicChange.between(CausalLogic.of(version.plan().model()), CausalLogic.of(plan.plan().model())))
-						.forEach(line -> text.append("  ").append(line).append('\n'));
+				new LogicChanges(version.plan(), plan.plan()).lines(root).forEach(line -> text.append("  ").append(line).append('\n'));
 			});
 		}
 		return text.toString();

@@ -66,8 +66,10 @@ final class TextReview {
 	private void changed() {
 		String name = plan.agreement().agreement().orElseThrow().getName();
 		line(paint.of(Color.WARNING, say(plan.byAgreed() ? "changed.agreed" : "changed", name)));
-		plan.version().ifPresent(version -> line(say("changed.since", version.commit(), version.day().toString())));
-		new LogicChanges(root).lines(plan.changes()).forEach(change -> line("  " + change));
+		plan.version().ifPresent(version -> {
+			line(say("changed.since", version.commit(), version.day().toString()));
+			new LogicChanges(version.plan(), plan.given().plan()).lines(root).forEach(change -> line("  " + change));
+		});
 	}
 
 	private static boolean sameFigures(GoalReview one, GoalReview other) {
