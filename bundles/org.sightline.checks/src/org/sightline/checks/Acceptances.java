@@ -25,7 +25,7 @@ import org.sightline.model.PlanPackage;
 final class Acceptances {
 
 	static final Set<String> CODES = Set.of("accept.unknown", "accept.unreasoned", "accept.unused", "accept.refused",
-			"findings.more", "findings.unchecked");
+			"findings.more");
 	/** Families whose codes the reading of a plan reports. */
 	private static final Set<String> READING = Set.of("syntax", "name", "number", "month", "text", "import", "observation", "observations");
 

@@ -43,7 +43,7 @@ public final class Activities {
 
 	/** The inputs' values with effects of expected size that are felt so. */
 	public Inputs inputs() {
-		return new Inputs(program, new Levels(program).values(program.effects().expectedSizes(), rows));
+		return new Inputs(program, new Levels(program.flow()).values(program.effects().expectedSizes(), rows));
 	}
 
 	/** The same with execution rates (shares, by month) in place of x(t) wherever one is given. */

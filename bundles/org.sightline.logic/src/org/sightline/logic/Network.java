@@ -3,6 +3,7 @@ package org.sightline.logic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.logic.Problem.Kind;
 import org.sightline.logic.capacity.Capacity;
 import org.sightline.logic.compile.GoalTable.Window;
+import org.sightline.logic.compile.Flow;
+import org.sightline.logic.compile.Part;
+import org.sightline.logic.compile.Parts;
 import org.sightline.logic.compile.PlanCompiler;
 import org.sightline.logic.compile.Program;
 import org.sightline.logic.contribution.Contributions;
@@ -54,11 +58,12 @@ public final class Network {
 	private final Case expected;
 	private final Case without;
 	private final Map<Goal, Contributions> contributions = new ConcurrentHashMap<>();
+	private final Memo<Parts> parts = new Memo<>(this::computeParts);
 	private final Memo<Counterfactuals> counterfactuals = new Memo<>(this::computeCounterfactuals);
 
 	private Network(Program program) {
 		this.program = program;
-		levels = new Levels(program);
+		levels = new Levels(program.flow());
 		structure = new Structure(program.model());
 		workload = new Workload(program.schedule(), program.horizon().months(), initiative -> true);
 		Activity activity = new Activity(program);
@@ -107,7 +112,7 @@ public final class Network {
 
 	/** Metrics without a formula, in the order of the text. */
 	public List<Metric> inputs() {
-		return expectedInputs().metrics();
+		return Arrays.stream(program.inputs()).limit(program.inputCount() - 1).mapToObj(program.metrics()::get).toList();
 	}
 
 	/** Whether a metric has figures: its formula, and all that it names, can be computed. */
@@ -200,21 +205,25 @@ public final class Network {
 
 	/** Derivatives of a goal's figure by the scale of each effect and cost, at the expected case. */
 	public Sensitivities sensitivities(Goal goal) {
-		double[] adjoint = gradient(goal, expected).adjoint();
-		double[] sizes = program.effects().expectedSizes();
+		Part part = parts.get().of(row(goal));
+		Flow flow = part.flow();
+		double[] adjoint = new Reverse(flow.tape()).run(expected.frame().only(part.rows()), part.target(), weights(goal));
+		double[] sizes = flow.effects().expectedSizes();
 		double[] sums = new double[sizes.length];
-		for (int input = 0; input < program.inputCount(); input++) {
-			levels.addDerivatives(input, sizes, activities.rows(), adjoint, program.inputRows()[input] * program.months(), sums);
+		double[][] activity = part.of(activities.rows());
+		Levels own = new Levels(flow);
+		for (int input = 0; input < flow.inputCount(); input++) {
+			own.addDerivatives(input, sizes, activity, adjoint, flow.inputRows()[input] * flow.months(), sums);
 		}
-		Map<Effect, Double> effects = new HashMap<>();
+		Map<Effect, Double> effects = new LinkedHashMap<>();
 		Map<Initiative, Double> costs = new HashMap<>();
 		for (int e = 0; e < sums.length; e++) {
 			double slope = Double.isFinite(sums[e] * sizes[e]) ? sums[e] * sizes[e] : 0;
-			Optional<Effect> effect = program.effects().effects().get(e);
+			Optional<Effect> effect = flow.effects().effects().get(e);
 			if (effect.isPresent()) {
 				effects.put(effect.get(), slope);
 			} else {
-				costs.put(program.initiatives().get(program.effects().initiatives()[e]), slope);
+				costs.put(program.initiatives().get(flow.effects().initiatives()[e]), slope);
 			}
 		}
 		return new Sensitivities(effects, costs);
@@ -238,8 +247,8 @@ public final class Network {
 
 	/** The split of a goal's uplift over effects and costs; computed once. */
 	public Contributions contributions(Goal goal) {
-		return contributions.computeIfAbsent(goal, asked -> new Contributions(program, activities.rows(), row(asked),
-				weights(asked), outlookWeights(asked)));
+		return contributions.computeIfAbsent(goal, asked -> new Contributions(program, parts.get().of(row(asked)),
+				activities.rows(), weights(asked), outlookWeights(asked)));
 	}
 
 	/** Every initiative alone, removed, and carried out better, for all goals; computed once. */
@@ -253,9 +262,14 @@ public final class Network {
 		return new Forecast(program, activities.rows(), targets, draws, this::problem);
 	}
 
+	private Parts computeParts() {
+		return new Parts(program.flow());
+	}
+
 	private Counterfactuals computeCounterfactuals() {
 		return new Counterfactuals(program, workload, activities.rows(),
-				goals().stream().map(goal -> new Reading(goal, row(goal), weights(goal), outlookWeights(goal))).toList());
+				goals().stream().map(goal -> new Reading(goal, row(goal), weights(goal), outlookWeights(goal))).toList(),
+				expected.frame(), without.frame());
 	}
 
 	private int row(Goal goal) {

@@ -1,6 +1,7 @@
 package org.sightline.logic;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.sightline.model.Effect;
 import org.sightline.model.Initiative;
@@ -22,6 +23,11 @@ public final class Sensitivities {
 	/** By the size of an effect; 0 for one that is left out of the computation. */
 	public double of(Effect effect) {
 		return effects.getOrDefault(effect, 0.0);
+	}
+
+	/** The effects that make a difference, in the order of the text. */
+	public Stream<Effect> effects() {
+		return effects.entrySet().stream().filter(entry -> entry.getValue() != 0).map(Map.Entry::getKey);
 	}
 
 	/** By the cost of an initiative. */

@@ -75,8 +75,10 @@ class NetworkPropertyTest {
 	@Property(tries = 40)
 	void removing_adding_and_improving_initiatives_is_as_by_the_book(@ForAll long seed) {
 		Plans plan = Plans.of(RandomNetworks.text(seed));
-		Network network = plan.network();
-		Goal goal = plan.goal("g");
+		plan.network().goals().forEach(goal -> initiativesAreAsByTheBook(plan, plan.network(), goal));
+	}
+
+	private static void initiativesAreAsByTheBook(Plans plan, Network network, Goal goal) {
 		double size = magnitude(network, goal);
 		double all = new ByTheBook(plan.plan().model()).goal(goal);
 		ByTheBook none = new ByTheBook(plan.plan().model());

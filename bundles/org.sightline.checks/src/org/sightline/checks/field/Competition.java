@@ -10,7 +10,6 @@ import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
 import org.sightline.dsl.findings.Message;
-import org.sightline.dsl.findings.Severity;
 import org.sightline.logic.Network;
 import org.sightline.logic.contribution.Counterfactual;
 import org.sightline.model.Effect;
@@ -26,8 +25,6 @@ public final class Competition implements Rule {
 
 	/** Points of execution that better leadership alone may bring. */
 	private static final int FEW_POINTS = 3;
-	/** Initiatives times metrics up to which the plan without each of them is computed: some seconds. */
-	private static final long MOST_WORK = 1_000_000;
 	/** Share of a target below which a difference is one of arithmetic only. */
 	private static final double ROUNDING = 1e-9;
 
@@ -43,29 +40,33 @@ public final class Competition implements Rule {
 			return;
 		}
 		Network network = plan.network().orElseThrow();
-		long work = (long) plan.model().initiatives().size() * plan.model().metrics().size();
-		if (work > MOST_WORK) {
-			out.aboutPlan("findings.unchecked", Severity.INFO, Message.of(Competition.class, "findings.unchecked"));
-			return;
-		}
+		Set<Goal> revenue = Set.copyOf(goals);
 		Starved starved = new Starved(plan.overloads());
 		Levers levers = new Levers(plan, network, goals.get(0));
 		Set<Effect> computed = new HashSet<>(network.effects());
 		for (Initiative initiative : plan.model().initiatives()) {
-			Set<Initiative> others = starved.by(initiative);
-			if (!others.isEmpty() && computed.containsAll(initiative.getEffects())
-					&& goals.stream().noneMatch(goal -> harms(initiative, goal, others, plan, out)) && initiative.getAdded() != null) {
-				added(initiative, goals.get(0), others, levers, plan, out);
+			if (computed.containsAll(initiative.getEffects()) && !harms(initiative, revenue, starved, plan, out)
+					&& initiative.getAdded() != null) {
+				added(initiative, goals.get(0), starved.by(initiative), levers, plan, out);
 			}
 		}
 	}
 
-	private static boolean harms(Initiative initiative, Goal goal, Set<Initiative> others, PlanAnalysis plan, Findings out) {
-		Counterfactual figures = plan.network().orElseThrow().counterfactuals().of(goal, initiative);
+	private static boolean harms(Initiative initiative, Set<Goal> revenue, Starved starved, PlanAnalysis plan, Findings out) {
+		return plan.network().orElseThrow().counterfactuals().of(initiative).entrySet().stream()
+				.filter(entry -> revenue.contains(entry.getKey()))
+				.anyMatch(entry -> harms(initiative, entry.getKey(), entry.getValue(), starved, plan, out));
+	}
+
+	private static boolean harms(Initiative initiative, Goal goal, Counterfactual figures, Starved starved, PlanAnalysis plan, Findings out) {
 		double marginal = figures.marginal().within();
 		double untouched = figures.untouched().within();
 		double rounding = ROUNDING * Math.abs(goal.getTarget().value().doubleValue());
 		if (marginal >= -rounding || untouched < -rounding) {
+			return false;
+		}
+		Set<Initiative> others = starved.by(initiative);
+		if (others.isEmpty()) {
 			return false;
 		}
 		out.warning("field.counterproductive", initiative, Message.of(Competition.class, "field.counterproductive",
@@ -75,6 +76,9 @@ public final class Competition implements Rule {
 	}
 
 	private static void added(Initiative initiative, Goal goal, Set<Initiative> others, Levers levers, PlanAnalysis plan, Findings out) {
+		if (others.isEmpty()) {
+			return;
+		}
 		double brings = plan.network().orElseThrow().counterfactuals().of(goal, initiative).marginal().within();
 		List<Initiative> movable = others.stream().filter(other -> levers.executionPoint(other) > 0).toList();
 		double instead = FEW_POINTS * movable.stream().mapToDouble(levers::executionPoint).sum();

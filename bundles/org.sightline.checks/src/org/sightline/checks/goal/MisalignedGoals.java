@@ -27,9 +27,10 @@ public final class MisalignedGoals implements Rule {
 			return;
 		}
 		Network network = plan.network().orElseThrow();
-		List<Goal> departments = network.goals().stream().filter(goal -> goal.getTeam() != null && !revenue.contains(goal)).toList();
-		for (Goal goal : revenue) {
-			GoalAlignment alignment = GoalAlignment.of(network, goal, departments);
+		Set<Goal> own = Set.copyOf(revenue);
+		List<Goal> departments = network.goals().stream().filter(goal -> goal.getTeam() != null && !own.contains(goal)).toList();
+		for (GoalAlignment alignment : GoalAlignment.of(network, revenue, departments)) {
+			Goal goal = alignment.goal();
 			if (alignment.misaligned()) {
 				out.warning("goal.misaligned", goal, Message.of(MisalignedGoals.class, "goal.misaligned", Names.of(goal),
 						plan.figure(goal, alignment.reached()), plan.figure(goal, alignment.missing()),

@@ -9,7 +9,6 @@ import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
 import org.sightline.dsl.findings.Message;
-import org.sightline.logic.Amount;
 import org.sightline.logic.Network;
 import org.sightline.model.Effect;
 import org.sightline.model.Goal;
@@ -35,13 +34,10 @@ public final class AdverseLink implements Rule {
 		for (Goal goal : plan.judgedRevenueGoals()) {
 			Network network = plan.network().orElseThrow();
 			double scale = Math.max(Math.abs(goal.getTarget().value().doubleValue()), Math.abs(network.value(goal, network.expected())));
-			Map<Effect, Amount> shares = network.contributions(goal).byEffect();
-			shares.forEach((effect, amount) -> {
-				if (amount.within() < -ROUNDING * scale) {
-					losses.merge(effect, new Loss(goal, -amount.within(), -amount.within() / scale),
-							(one, other) -> one.share >= other.share ? one : other);
-				}
-			});
+			network.contributions(goal).concerned().stream().filter(share -> share.amount().within() < -ROUNDING * scale)
+					.forEach(share -> share.effect().ifPresent(effect -> losses.merge(effect,
+							new Loss(goal, -share.amount().within(), -share.amount().within() / scale),
+							(one, other) -> one.share >= other.share ? one : other)));
 		}
 		for (Effect effect : plan.effects()) {
 			Loss loss = losses.get(effect);

@@ -11,7 +11,6 @@ import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
 import org.sightline.dsl.findings.Message;
 import org.sightline.logic.Network;
-import org.sightline.logic.Sensitivities;
 import org.sightline.model.Effect;
 import org.sightline.model.Goal;
 import org.sightline.model.PlanPackage.Literals;
@@ -37,8 +36,7 @@ public final class DeadLink implements Rule {
 		Set<Effect> idle = new HashSet<>(network.effects());
 		for (Goal goal : goals) {
 			if (!idle.isEmpty()) {
-				Sensitivities sensitivities = network.sensitivities(goal);
-				idle.removeIf(effect -> sensitivities.of(effect) != 0);
+				network.sensitivities(goal).effects().forEach(idle::remove);
 			}
 		}
 		WhatStops reasons = new WhatStops(network, goals.get(0));

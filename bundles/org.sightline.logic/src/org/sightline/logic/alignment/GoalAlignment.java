@@ -3,7 +3,11 @@ package org.sightline.logic.alignment;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.sightline.logic.Case;
 import org.sightline.logic.Inputs;
@@ -11,6 +15,7 @@ import org.sightline.logic.Network;
 import org.sightline.model.Aggregation;
 import org.sightline.model.Comparison;
 import org.sightline.model.Goal;
+import org.sightline.model.Metric;
 
 /**
  * What becomes of a goal if every department meets its own goals exactly, and all else is as expected (3.11).
@@ -38,16 +43,27 @@ public record GoalAlignment(Goal goal, List<Goal> departments, double reached, d
 	 * @param departments the goals of departments; those that do not lead to the goal are left aside
 	 */
 	public static GoalAlignment of(Network network, Goal goal, List<Goal> departments) {
-		List<Goal> leading = departments.stream().filter(network.goals()::contains)
-				.filter(one -> network.structure().reaches(one.getMetric(), goal.getMetric())).toList();
+		return of(network, List.of(goal), departments).get(0);
+	}
+
+	/** The same for several goals at once: a department's goal that does not lead to a goal changes nothing for it. */
+	public static List<GoalAlignment> of(Network network, List<Goal> goals, List<Goal> departments) {
+		Map<Metric, List<Goal>> byMetric = departments.stream().filter(network.goals()::contains)
+				.collect(Collectors.groupingBy(Goal::getMetric, LinkedHashMap::new, Collectors.toList()));
 		Inputs inputs = network.expectedInputs();
-		leading.stream().map(Goal::getMetric).distinct().forEach(metric -> {
+		byMetric.forEach((metric, fixing) -> {
 			double[] values = network.expected().values(metric);
-			leading.stream().filter(one -> one.getMetric() == metric).sorted(WIDEST_FIRST).forEach(one -> meet(one, network, values));
+			fixing.stream().sorted(WIDEST_FIRST).forEach(one -> meet(one, network, values));
 			inputs.fix(metric, values);
 		});
 		Case met = network.evaluate(inputs);
-		return new GoalAlignment(goal, leading, network.value(goal, met), goal.getTarget().value().doubleValue());
+		Map<Goal, Integer> order = new HashMap<>();
+		departments.forEach(one -> order.put(one, order.size()));
+		return goals.stream().map(goal -> {
+			List<Goal> leading = network.structure().behind(goal.getMetric()).stream()
+					.flatMap(metric -> byMetric.getOrDefault(metric, List.of()).stream()).sorted(Comparator.comparing(order::get)).toList();
+			return new GoalAlignment(goal, leading, network.value(goal, met), goal.getTarget().value().doubleValue());
+		}).toList();
 	}
 
 	/** Whether the departments can all succeed and the company fail. */

@@ -1,5 +1,6 @@
 package org.sightline.logic.compile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,25 @@ public record EffectTable(List<Optional<Effect>> effects, int[] initiatives, int
 	/** Number of effects and costs. */
 	public int size() {
 		return inputs.length;
+	}
+
+	/** Some of them, acting on inputs that are numbered anew. */
+	EffectTable only(int[] kept, int[] actsOn) {
+		boolean[] relatives = new boolean[kept.length];
+		for (int k = 0; k < kept.length; k++) {
+			relatives[k] = relative[kept[k]];
+		}
+		return new EffectTable(Arrays.stream(kept).mapToObj(effects::get).toList(), of(initiatives, kept), actsOn, relatives,
+				of(means, kept), of(deviations, kept), of(beliefs, kept), of(confidences, kept), of(delays, kept), of(ramps, kept),
+				of(halfLives, kept), hypotheses);
+	}
+
+	private static int[] of(int[] all, int[] kept) {
+		return Arrays.stream(kept).map(e -> all[e]).toArray();
+	}
+
+	private static double[] of(double[] all, int[] kept) {
+		return Arrays.stream(kept).mapToDouble(e -> all[e]).toArray();
 	}
 
 	/** Whether one is a cost. */

@@ -78,9 +78,10 @@ public final class PlanCompiler {
 		EffectTable effects = new EffectCompiler(inputIndex, problems).compile(model.initiatives(), inputs.length - 1);
 		Schedule schedule = Schedule.of(model.initiatives(), model.teams(), horizon, problems);
 		GoalTable goals = new GoalTable(model.goals(), metric -> judged(metric) && known[index(metric)], horizon, problems);
-		return new Program(model, horizon, months, metrics, index, known, Arrays.copyOf(positions, metrics.size()), inputs,
-				Arrays.stream(inputs).map(metric -> positions[metric]).toArray(), base, fraction,
-				order.tape(before.values()), effects, model.initiatives(), schedule, model.teams(), goals);
+		Flow flow = new Flow(months, Arrays.stream(inputs).map(metric -> positions[metric]).toArray(), base, fraction,
+				order.tape(before.values()), effects);
+		return new Program(model, horizon, metrics, index, known, Arrays.copyOf(positions, metrics.size()), inputs, flow,
+				model.initiatives(), schedule, model.teams(), goals);
 	}
 
 	private boolean judged(Metric metric) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.sightline.logic.Amount;
+import org.sightline.logic.compile.EffectTable;
+import org.sightline.logic.compile.Part;
 import org.sightline.logic.compile.Program;
 import org.sightline.model.Effect;
 import org.sightline.model.Hypothesis;
@@ -30,35 +33,52 @@ public final class Contributions {
 	public record Share(Initiative initiative, Optional<Effect> effect, Amount amount) {
 	}
 
-	private final List<Share> shares = new ArrayList<>();
+	private final Program program;
+	private final Part part;
+	private final double[] near;
+	private final double[] far;
 	private final Amount uplift;
 	private final Amount remainder;
 
 	/**
 	 * Computes the shares.
 	 *
+	 * @param part     what the goal's metric depends on; all else has a share of 0
 	 * @param activity X as [effect][month]
-	 * @param target   the goal metric's row
 	 * @param within   weight of each month within the horizon
 	 * @param beyond   weight of each month behind it
 	 */
-	public Contributions(Program program, double[][] activity, int target, double[] within, double[] beyond) {
+	public Contributions(Program program, Part part, double[][] activity, double[] within, double[] beyond) {
+		this.program = program;
+		this.part = part;
 		boolean outlook = program.months() > program.horizon().months();
 		double[][] weights = outlook ? new double[][] { within, beyond } : new double[][] { within };
-		PathIntegral integral = new PathIntegral(new EffectPath(program, activity, target, weights));
-		double[] near = integral.contributions(0);
-		double[] far = outlook ? integral.contributions(1) : new double[near.length];
-		for (int e = 0; e < near.length; e++) {
-			shares.add(new Share(program.initiatives().get(program.effects().initiatives()[e]),
-					program.effects().effects().get(e), new Amount(near[e], far[e])));
-		}
+		PathIntegral integral = new PathIntegral(new EffectPath(part, part.of(activity), weights));
+		near = integral.contributions(0);
+		far = outlook ? integral.contributions(1) : new double[near.length];
 		uplift = new Amount(integral.change(0), outlook ? integral.change(1) : 0);
 		remainder = new Amount(integral.remainder(0), outlook ? integral.remainder(1) : 0);
 	}
 
 	/** All shares: effects in the order of the text, then costs. */
 	public List<Share> shares() {
-		return List.copyOf(shares);
+		EffectTable effects = program.effects();
+		List<Share> shares = new ArrayList<>();
+		for (int e = 0, k = 0; e < effects.size(); e++) {
+			boolean concerned = k < near.length && part.effects()[k] == e;
+			shares.add(share(effects, e, concerned ? new Amount(near[k], far[k++]) : Amount.NOTHING));
+		}
+		return shares;
+	}
+
+	/** The shares of effects and costs that the goal depends on, in the same order. */
+	public List<Share> concerned() {
+		EffectTable effects = part.flow().effects();
+		return IntStream.range(0, near.length).mapToObj(k -> share(effects, k, new Amount(near[k], far[k]))).toList();
+	}
+
+	private Share share(EffectTable effects, int effect, Amount amount) {
+		return new Share(program.initiatives().get(effects.initiatives()[effect]), effects.effects().get(effect), amount);
 	}
 
 	/** Figure of the expected case less that without initiatives. */
@@ -81,7 +101,7 @@ public final class Contributions {
 
 	/** The share of an initiative's cost; negative where spending lowers the goal's figure. */
 	public Amount ofCost(Initiative initiative) {
-		return shares.stream().filter(share -> share.effect().isEmpty() && share.initiative() == initiative)
+		return concerned().stream().filter(share -> share.effect().isEmpty() && share.initiative() == initiative)
 				.map(Share::amount).reduce(Amount.NOTHING, Amount::plus);
 	}
 
@@ -121,7 +141,7 @@ public final class Contributions {
 	/** Sums of shares by anything; shares without a key are left out. */
 	public <K> Map<K, Amount> by(Function<Share, Optional<K>> key) {
 		Map<K, Amount> sums = new LinkedHashMap<>();
-		shares.forEach(share -> key.apply(share).ifPresent(place -> sums.merge(place, share.amount(), Amount::plus)));
+		shares().forEach(share -> key.apply(share).ifPresent(place -> sums.merge(place, share.amount(), Amount::plus)));
 		return sums;
 	}
 

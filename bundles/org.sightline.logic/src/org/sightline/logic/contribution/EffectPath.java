@@ -1,7 +1,8 @@
 package org.sightline.logic.contribution;
 
 import org.sightline.logic.compile.EffectTable;
-import org.sightline.logic.compile.Program;
+import org.sightline.logic.compile.Flow;
+import org.sightline.logic.compile.Part;
 import org.sightline.logic.evaluate.Forward;
 import org.sightline.logic.evaluate.Frame;
 import org.sightline.logic.evaluate.Levels;
@@ -11,7 +12,7 @@ import org.sightline.logic.evaluate.Switches;
 /** The way from no effects to all effects of the expected case, all sizes and costs growing together. */
 final class EffectPath implements Path {
 
-	private final Program program;
+	private final Flow flow;
 	private final EffectTable effects;
 	private final Levels levels;
 	private final double[][] activity;
@@ -24,30 +25,30 @@ final class EffectPath implements Path {
 	private final double[] sides;
 
 	/**
-	 * @param activity X as [effect][month]
-	 * @param target   the goal metric's row
+	 * @param part     what the goal's metric depends on
+	 * @param activity X as [effect][month], by effect of the part
 	 * @param weights  weight of each month, for each figure
 	 */
-	EffectPath(Program program, double[][] activity, int target, double[][] weights) {
-		this.program = program;
+	EffectPath(Part part, double[][] activity, double[][] weights) {
+		flow = part.flow();
 		this.activity = activity;
-		this.target = target;
+		target = part.target();
 		this.weights = weights;
-		effects = program.effects();
-		levels = new Levels(program);
-		switches = new Switches(program.tape());
-		frame = new Frame(program.tape(), program.months(), 1);
+		effects = flow.effects();
+		levels = new Levels(flow);
+		switches = new Switches(flow.tape());
+		frame = new Frame(flow.tape(), flow.months(), 1);
 		expected = effects.expectedSizes();
 		sizes = new double[expected.length];
 		int clamps = 0;
-		for (int input = 0; input < program.inputCount(); input++) {
-			clamps += clamped(input) ? 2 * program.months() : 0;
+		for (int input = 0; input < flow.inputCount(); input++) {
+			clamps += clamped(input) ? 2 * flow.months() : 0;
 		}
-		sides = new double[clamps + switches.size(program.months())];
+		sides = new double[clamps + switches.size(flow.months())];
 	}
 
 	private boolean clamped(int input) {
-		return program.fraction()[input] && levels.effectsOf(input).length > 0;
+		return flow.fraction()[input] && levels.effectsOf(input).length > 0;
 	}
 
 	@Override
@@ -56,7 +57,7 @@ final class EffectPath implements Path {
 			sizes[e] = lambda * expected[e];
 		}
 		int next = 0;
-		for (int input = 0; input < program.inputCount(); input++) {
+		for (int input = 0; input < flow.inputCount(); input++) {
 			double[] values = levels.raw(input, sizes, activity);
 			if (clamped(input)) {
 				for (double raw : values) {
@@ -64,9 +65,9 @@ final class EffectPath implements Path {
 					sides[next++] = raw - 1;
 				}
 			}
-			frame.fill(program.inputRows()[input], 0, levels.keep(input, values));
+			frame.fill(flow.inputRows()[input], 0, levels.keep(input, values));
 		}
-		new Forward(program.tape(), (row, month, division) -> {
+		new Forward(flow.tape(), (row, month, division) -> {
 			// the expected case lists it
 		}).run(frame);
 		switches.read(frame, sides, next);
@@ -84,11 +85,11 @@ final class EffectPath implements Path {
 	@Override
 	public double[][] slopes() {
 		double[][] slopes = new double[weights.length][sizes.length];
-		Reverse reverse = new Reverse(program.tape());
+		Reverse reverse = new Reverse(flow.tape());
 		for (int figure = 0; figure < slopes.length; figure++) {
 			double[] adjoint = reverse.run(frame, target, weights[figure]);
-			for (int input = 0; input < program.inputCount(); input++) {
-				levels.addDerivatives(input, sizes, activity, adjoint, program.inputRows()[input] * program.months(), slopes[figure]);
+			for (int input = 0; input < flow.inputCount(); input++) {
+				levels.addDerivatives(input, sizes, activity, adjoint, flow.inputRows()[input] * flow.months(), slopes[figure]);
 			}
 			for (int e = 0; e < sizes.length; e++) {
 				slopes[figure][e] *= expected[e];

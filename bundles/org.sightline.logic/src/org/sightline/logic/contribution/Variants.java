@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 import org.sightline.logic.compile.EffectTable;
+import org.sightline.logic.compile.Groups;
 import org.sightline.logic.compile.Program;
 import org.sightline.logic.compile.Schedule;
 import org.sightline.logic.evaluate.Activity;
@@ -27,17 +29,22 @@ final class Variants {
 	private final Workload workload;
 	private final double[][] planned;
 	private final double[] sizes;
+	private final IntPredicate matters;
 	private final int[][] effectsOf;
 	private final int[][] initiativesOf;
 
-	/** @param planned X as [effect][month] */
-	Variants(Program program, Workload workload, double[][] planned) {
+	/**
+	 * @param planned X as [effect][month]
+	 * @param matters whether an input makes a difference to anything that is asked for; others are left out
+	 */
+	Variants(Program program, Workload workload, double[][] planned, IntPredicate matters) {
 		this.program = program;
 		this.workload = workload;
 		this.planned = planned;
+		this.matters = matters;
 		effects = program.effects();
 		schedule = program.schedule();
-		levels = new Levels(program);
+		levels = new Levels(program.flow());
 		activity = new Activity(program);
 		sizes = effects.expectedSizes();
 		effectsOf = Groups.of(program.initiatives().size(), effects.size(), e -> new int[] { effects.initiatives()[e] });
@@ -82,7 +89,7 @@ final class Variants {
 		for (int other : others) {
 			double[] execution = activity.execution(other, schedule.rates()[other], t -> freed.fulfilmentOf(other, t));
 			for (int e : effectsOf[other]) {
-				if (!effects.cost(e)) {
+				if (!effects.cost(e) && matters.test(effects.inputs()[e])) {
 					x[e] = activity.row(e, execution, schedule.rates()[other], Map.of());
 					touched.add(effects.inputs()[e]);
 				}
@@ -120,7 +127,9 @@ final class Variants {
 	private Set<Integer> inputs(int[] chosen) {
 		Set<Integer> inputs = new LinkedHashSet<>();
 		for (int e : chosen) {
-			inputs.add(effects.inputs()[e]);
+			if (matters.test(effects.inputs()[e])) {
+				inputs.add(effects.inputs()[e]);
+			}
 		}
 		return inputs;
 	}

@@ -48,6 +48,23 @@ public final class Forward {
 		}
 	}
 
+	/** Computes some rows, the others being known. */
+	public void runOnly(Frame frame, BitSet chosen) {
+		for (int from = chosen.nextSetBit(0); from >= 0;) {
+			int segment = tape.segment(from);
+			int to = tape.segments()[segment];
+			int step = tape.monthly()[segment] ? 1 : frame.months();
+			for (int t = 0; t < frame.months(); t += step) {
+				for (int row = from; row >= 0 && row < to; row = chosen.nextSetBit(row + 1)) {
+					if (!tape.operations()[row].leaf()) {
+						row(frame, row, t, t + step);
+					}
+				}
+			}
+			from = chosen.nextSetBit(to);
+		}
+	}
+
 	private void rows(Frame frame, int from, int to, int firstMonth, int endMonth, BitSet fixed) {
 		for (int row = from; row < to; row++) {
 			if (!tape.operations()[row].leaf() && !fixed.get(row)) {

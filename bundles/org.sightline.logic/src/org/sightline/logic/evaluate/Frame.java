@@ -1,6 +1,7 @@
 package org.sightline.logic.evaluate;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.sightline.logic.compile.Numbers;
 import org.sightline.logic.compile.Tape;
@@ -25,6 +26,33 @@ public final class Frame {
 			if (tape.operations()[row] == Tape.Op.CONSTANT) {
 				Arrays.fill(rows[row], tape.constants()[row]);
 			}
+		}
+	}
+
+	private Frame(int months, double[][] rows) {
+		this.months = months;
+		this.lanes = 1;
+		this.rows = rows;
+	}
+
+	/** Some rows of this frame, of one lane, numbered anew; the figures are shared. */
+	public Frame only(int[] kept) {
+		double[][] own = new double[kept.length][];
+		Arrays.setAll(own, k -> rows[kept[k]]);
+		return new Frame(months, own);
+	}
+
+	/** The same figures, of one lane, on their own. */
+	public Frame copy() {
+		double[][] own = new double[rows.length][];
+		Arrays.setAll(own, row -> rows[row].clone());
+		return new Frame(months, own);
+	}
+
+	/** Takes some rows' figures from another frame. */
+	public void restore(BitSet chosen, Frame from) {
+		for (int row = chosen.nextSetBit(0); row >= 0; row = chosen.nextSetBit(row + 1)) {
+			System.arraycopy(from.rows[row], 0, rows[row], 0, rows[row].length);
 		}
 	}
 

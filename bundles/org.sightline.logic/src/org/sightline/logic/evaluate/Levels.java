@@ -4,19 +4,19 @@ import java.util.Arrays;
 
 import org.sightline.logic.compile.EffectTable;
 import org.sightline.logic.compile.Numbers;
-import org.sightline.logic.compile.Program;
+import org.sightline.logic.compile.Flow;
 
 /** The inputs' values under effects of given sizes and activities (3.2), and their derivatives by the sizes. */
 public final class Levels {
 
-	private final Program program;
+	private final Flow flow;
 	private final EffectTable effects;
 	private final int[][] effectsOf;
 
-	public Levels(Program program) {
-		this.program = program;
-		effects = program.effects();
-		int[] counts = new int[program.inputCount()];
+	public Levels(Flow flow) {
+		this.flow = flow;
+		effects = flow.effects();
+		int[] counts = new int[flow.inputCount()];
 		for (int input : effects.inputs()) {
 			counts[input]++;
 		}
@@ -45,7 +45,7 @@ public final class Levels {
 
 	/** The same under some of the effects that act on the input. */
 	public double[] raw(int input, int[] acting, double[] sizes, double[][] activity) {
-		double[] values = program.base()[input].clone();
+		double[] values = flow.base()[input].clone();
 		for (int e : acting) {
 			if (!effects.relative()[e]) {
 				for (int t = 0; t < values.length; t++) {
@@ -65,8 +65,8 @@ public final class Levels {
 
 	/** Keeps raw values within 0..1 for a fraction, and within what figures can be for others; in place. */
 	public double[] keep(int input, double[] raw) {
-		double low = program.fraction()[input] ? 0 : -Numbers.LARGEST;
-		double high = program.fraction()[input] ? 1 : Numbers.LARGEST;
+		double low = flow.fraction()[input] ? 0 : -Numbers.LARGEST;
+		double high = flow.fraction()[input] ? 1 : Numbers.LARGEST;
 		for (int t = 0; t < raw.length; t++) {
 			raw[t] = Math.max(low, Math.min(high, Double.isNaN(raw[t]) ? 0 : raw[t]));
 		}
@@ -75,7 +75,7 @@ public final class Levels {
 
 	/** All inputs' values as [input][month]. */
 	public double[][] values(double[] sizes, double[][] activity) {
-		double[][] values = new double[program.inputCount()][];
+		double[][] values = new double[flow.inputCount()][];
 		Arrays.setAll(values, input -> keep(input, raw(input, sizes, activity)));
 		return values;
 	}
@@ -91,14 +91,14 @@ public final class Levels {
 		if (own.length == 0) {
 			return;
 		}
-		double[] raw = program.fraction()[input] ? raw(input, sizes, activity) : null;
+		double[] raw = flow.fraction()[input] ? raw(input, sizes, activity) : null;
 		double[] before = new double[own.length];
-		for (int t = 0; t < program.months(); t++) {
+		for (int t = 0; t < flow.months(); t++) {
 			double slope = slopes[place + t];
 			if (slope == 0 || raw != null && (raw[t] < 0 || raw[t] > 1)) {
 				continue;
 			}
-			double added = program.base()[input][t];
+			double added = flow.base()[input][t];
 			double product = 1;
 			for (int k = 0; k < own.length; k++) {
 				double part = sizes[own[k]] * activity[own[k]][t];

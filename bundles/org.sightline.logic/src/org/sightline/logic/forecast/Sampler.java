@@ -31,7 +31,7 @@ final class Sampler {
 	Sampler(Program program, double[][] activity, Keys keys, Forward.Failures failures) {
 		this.program = program;
 		this.activity = activity;
-		levels = new Levels(program);
+		levels = new Levels(program.flow());
 		int lanes = lanes(program);
 		frame = new Frame(program.tape(), program.horizon().months(), lanes);
 		forward = new Forward(program.tape(), failures);

@@ -1,16 +1,16 @@
-package org.sightline.logic.contribution;
+package org.sightline.logic.compile;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /** Lists of members by group. */
-final class Groups {
+public final class Groups {
 
 	private Groups() {
 	}
 
 	/** Members 0 … members − 1 by the groups that each belongs to, in ascending order. */
-	static int[][] of(int groups, int members, IntFunction<int[]> groupsOf) {
+	public static int[][] of(int groups, int members, IntFunction<int[]> groupsOf) {
 		int[] counts = new int[groups];
 		for (int member = 0; member < members; member++) {
 			for (int group : groupsOf.apply(member)) {
