@@ -78,6 +78,15 @@ class ReviewCommandTest {
 	}
 
 	@Test
+	void a_goal_of_which_nothing_was_observed_is_not_said_to_be_on_plan() {
+		cli.file("a.plan", PLAN + OBSERVED + "metric fans : 1 { baseline 500 }\ngoal fame : fans at end at least 600\n");
+		assertEquals(0, cli.run("review", "a.plan"), cli.err());
+		assertTrue(cli.out().contains("\nfame, 2026-04 to 2026-05: planned 500, not observed, nor is anything that makes a difference to it\n"), cli.out());
+		cli.run("review", "--lang", "ja", "a.plan");
+		assertTrue(cli.out().contains("\nfame（2026-04〜2026-05）: 計画 500、実績なし（影響する指標の実績もない）\n"), cli.out());
+	}
+
+	@Test
 	void speaks_japanese() {
 		cli.run("review", "--lang", "ja", "a.plan");
 		assertTrue(cli.out().contains("売上目標（2026-04〜2026-05）: 計画 490万円、実績 400万円、差 −90万円\n"), cli.out());

@@ -79,6 +79,11 @@ final class TextReview {
 
 	private void goal(GoalReview goal) {
 		line("");
+		if (!goal.seen()) {
+			line(paint.of(Color.STRONG, say("goal.unseen", Called.by(goal.goal()), goal.from().toString(), goal.to().toString(),
+					figure(goal, goal.planned()))));
+			return;
+		}
 		String gap = signed(goal, goal.gap());
 		line(paint.of(Color.STRONG, say("goal", Called.by(goal.goal()), goal.from().toString(), goal.to().toString(),
 				figure(goal, goal.planned()), figure(goal, goal.observed()), gap)));

@@ -22,10 +22,12 @@ import org.sightline.model.Touchpoint;
  * @param observed   what was really reached: the goal metric's own observations, and the formula over the observed inputs for
  *                   months without one
  * @param recomputed what the formulas make of the observed inputs alone
+ * @param seen       whether anything was measured of it: its metric, or an input that makes a difference; otherwise the observed
+ *                   figure is only the planned one
  * @param inputs     what each observed input contributes
  */
 public record GoalReview(Goal goal, YearMonth from, YearMonth to, double planned, double observed, double recomputed,
-		List<InputShare> inputs) {
+		boolean seen, List<InputShare> inputs) {
 	public GoalReview {
 		inputs = List.copyOf(inputs);
 	}

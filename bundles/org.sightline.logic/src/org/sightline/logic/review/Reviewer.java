@@ -62,7 +62,12 @@ final class Reviewer {
 		double[] reached = recomputed.values(metric);
 		months().filter(t -> seen(metric, t)).forEach(t -> reached[t] = figure(metric, t));
 		return new GoalReview(goal, horizon.month(window.from()), horizon.month(window.to()),
-				sum(network.expected().values(metric), weights), sum(reached, weights), sum(recomputed.values(metric), weights), shares);
+				sum(network.expected().values(metric), weights), sum(reached, weights), sum(recomputed.values(metric), weights),
+				months().anyMatch(t -> weights[t] != 0 && seen(metric, t)) || shares.stream().anyMatch(Reviewer::matters), shares);
+	}
+
+	private static boolean matters(InputShare input) {
+		return input.months().stream().anyMatch(month -> month.slope() != 0);
 	}
 
 	private InputShare share(Metric input, double[] slopes) {
