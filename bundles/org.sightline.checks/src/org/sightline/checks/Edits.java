@@ -31,13 +31,6 @@ public final class Edits {
 				List.of(clause(element, clause)));
 	}
 
-	/** A fix that adds a new block behind an element. */
-	public Fix addBlockBehind(EObject element, String block) {
-		ICompositeNode node = NodeModelUtils.getNode(element);
-		return new Fix(Message.of(Edits.class, "fix.add", block.lines().findFirst().orElse("")),
-				List.of(new TextChange(places.of(element).file(), node.getEndOffset(), 0, "\n\n" + block)));
-	}
-
 	/** A fix that adds words at the end of a clause. */
 	public Fix append(EObject clause, String words) {
 		return new Fix(Message.of(Edits.class, "fix.add", words.strip()), List.of(insertion(clause, words)));

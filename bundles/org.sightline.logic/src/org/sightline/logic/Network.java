@@ -145,11 +145,6 @@ public final class Network {
 		return activities.inputs();
 	}
 
-	/** Every input's value without any initiative. */
-	public Inputs baseInputs() {
-		return new Inputs(program, levels.values(new double[program.effects().size()], activities.rows()));
-	}
-
 	/** The expected case (3.5). */
 	public Case expected() {
 		return expected;

@@ -54,11 +54,6 @@ public final class Structure {
 		return path;
 	}
 
-	/** All metrics that follow from a metric, itself included, nearest first. */
-	public Set<Metric> reachable(Metric from) {
-		return walk(from, users).keySet();
-	}
-
 	/** All metrics that a metric follows from, itself included, nearest first. */
 	public Set<Metric> behind(Metric metric) {
 		return walk(metric, sources).keySet();

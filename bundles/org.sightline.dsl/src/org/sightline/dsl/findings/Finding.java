@@ -16,9 +16,4 @@ public record Finding(String code, Severity severity, Message message, Place pla
 	public Finding {
 		fixes = List.copyOf(fixes);
 	}
-
-	/** The same finding with another severity. */
-	public Finding withSeverity(Severity other) {
-		return new Finding(code, other, message, place, element, fixes);
-	}
 }
