@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AgreeCommandTest {
+class AgreeCommandTest extends CommandTest {
 
 	private static final String PLAN = """
 			plan "P" { currency JPY  horizon 2026-04 to 2027-03 } // 計画
@@ -22,12 +20,9 @@ class AgreeCommandTest {
 			}
 			""";
 
-	@TempDir
-	private Path folder;
-
 	@Test
 	void writes_the_fingerprint_as_one_line_and_leaves_all_other_text_as_it_is() throws Exception {
-		Cli cli = new Cli(folder).file("a.plan", PLAN);
+		cli.file("a.plan", PLAN);
 		assertEquals(0, cli.run("agree", "--quiet", "a.plan"));
 		String fingerprint = cli.out().strip();
 		assertTrue(fingerprint.matches("sl1:[0-9a-f]{64}"), fingerprint);
@@ -40,7 +35,7 @@ class AgreeCommandTest {
 
 	@Test
 	void verify_fails_where_a_number_has_changed_but_not_where_a_label_has() throws Exception {
-		Cli cli = new Cli(folder).file("a.plan", PLAN);
+		cli.file("a.plan", PLAN);
 		cli.run("agree", "--write", "a.plan");
 		String agreed = text();
 		cli.file("a.plan", agreed.replace("\"Leads\"", "\"リード\""));
@@ -54,14 +49,14 @@ class AgreeCommandTest {
 
 	@Test
 	void tells_programs() {
-		Cli cli = new Cli(folder).file("a.plan", PLAN);
+		cli.file("a.plan", PLAN);
 		assertEquals(1, cli.run("agree", "--verify", "--format", "json", "a.plan"));
 		assertEquals("none", cli.json().getAsJsonObject("agreement").get("logic").getAsString());
 	}
 
 	@Test
 	void says_what_it_needs() {
-		Cli cli = new Cli(folder).file("a.plan", "unit lead\n").file("b.plan", "metric leads : led / month\n");
+		cli.file("a.plan", "unit lead\n").file("b.plan", "metric leads : led / month\n");
 		assertEquals(2, cli.run("agree", "--write", "a.plan"));
 		assertEquals("sightline: a.plan has no agreement to write into. Add one first: agreement Kickoff { signed TEAM DAY }\n", cli.err());
 		assertEquals(2, cli.run("agree", "--agreement", "Q3", "a.plan"));

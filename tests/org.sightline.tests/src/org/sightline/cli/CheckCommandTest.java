@@ -8,20 +8,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.sightline.checks.Rules;
 
 import com.google.gson.JsonObject;
 
-class CheckCommandTest {
+class CheckCommandTest extends CommandTest {
 
 	private static final String PLAN = """
 			plan "Growth" {
@@ -44,15 +41,6 @@ class CheckCommandTest {
 			}
 			""";
 	private static final String LOST = "initiative\tメルマガ \"\" { owner Sales runs 2026-04 to 2026-05 execution 100% measured by \"SFA\" }\n";
-
-	@TempDir
-	private Path folder;
-	private Cli cli;
-
-	@BeforeEach
-	void start() {
-		cli = new Cli(folder);
-	}
 
 	@Test
 	void a_plan_with_nothing_to_report_ends_with_what_it_comes_to() {

@@ -3,16 +3,13 @@ package org.sightline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-class ForecastCommandTest {
+class ForecastCommandTest extends CommandTest {
 
 	/** 12 months of 100 orders at ¥1,000: ¥1.2M without the initiative; certain +10% × confidence 50% makes ¥1.26M. */
 	private static final String PLAN = """
@@ -35,13 +32,9 @@ class ForecastCommandTest {
 			}
 			""";
 
-	@TempDir
-	private Path folder;
-	private Cli cli;
-
 	@BeforeEach
-	void start() {
-		cli = new Cli(folder).file("a.plan", PLAN);
+	void plan() {
+		cli.file("a.plan", PLAN);
 	}
 
 	@Test
@@ -135,8 +128,8 @@ class ForecastCommandTest {
 		refuses("--without: there is no initiative \"x\".", "--without", "x");
 		refuses("--set takes the name of an initiative and its execution rate, such as Callback.execution=95%, not \"x\".", "--set", "x");
 		refuses("An execution rate is at most 100%: good.execution=101%", "--set", "good.execution=101%");
-		refuses("\"May\" is no month; write it like 2026-07.", "--from", "May");
-		refuses("2020-01 is outside the plan's months, 2026-04 to 2027-03.", "--from", "2020-01");
+		refuses("--from cannot be \"May\"; it takes a month such as 2026-07.", "--from", "May");
+		refuses("--from 2020-01 is outside the plan's horizon, 2026-04 to 2027-03.", "--from", "2020-01");
 		refuses("There is no goal \"x\" that can be judged. Possible: sales.", "--goal", "x");
 		refuses("--samples takes 100 to 1,000,000.", "--samples", "1");
 		cli.file("a.plan", "plan \"A\" { currency JPY horizon 2026-04 to 2027-03 }\n");

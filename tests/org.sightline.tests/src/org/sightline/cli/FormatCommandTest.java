@@ -5,25 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FormatCommandTest {
+class FormatCommandTest extends CommandTest {
 
 	private static final String UNTIDY = "plan   \"A\"{currency JPY horizon 2026-04 to 2027-03}\n";
 	private static final String TIDY = "plan \"A\" {\n  currency JPY\n  horizon 2026-04 to 2027-03\n}\n";
-
-	@TempDir
-	private Path folder;
-	private Cli cli;
-
-	@BeforeEach
-	void start() {
-		cli = new Cli(folder);
-	}
 
 	@Test
 	void check_lists_what_would_change_and_changes_nothing() throws IOException {

@@ -5,19 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class NewCommandTest {
-
-	@TempDir
-	private Path folder;
+class NewCommandTest extends CommandTest {
 
 	@Test
 	void writes_a_plan_that_can_be_checked_at_once() {
-		Cli cli = new Cli(folder);
 		assertEquals(0, cli.run("new", "growth"));
 		assertTrue(cli.out().contains("sightline check growth/first.plan"), cli.out());
 		assertEquals(1, cli.run("check", "growth"));
@@ -26,13 +20,13 @@ class NewCommandTest {
 
 	@Test
 	void in_japanese() throws IOException {
-		assertEquals(0, new Cli(folder).run("new", "成長", "--lang", "ja"));
+		assertEquals(0, cli.run("new", "成長", "--lang", "ja"));
 		assertTrue(Files.readString(folder.resolve("成長/first.plan")).contains("成長計画"));
 	}
 
 	@Test
 	void never_overwrites() throws IOException {
-		Cli cli = new Cli(folder).file("growth/first.plan", "mine");
+		cli.file("growth/first.plan", "mine");
 		assertEquals(2, cli.run("new", "growth"));
 		assertEquals("sightline: growth/first.plan exists already and stays as it is. Name another folder.\n", cli.err());
 		assertEquals("mine", Files.readString(folder.resolve("growth/first.plan")));

@@ -10,15 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlanRevisionTest {
-
-	@TempDir
-	private Path folder;
-	private Cli cli;
+class PlanRevisionTest extends CommandTest {
 
 	@BeforeEach
 	void two_versions() throws Exception {
-		cli = new Cli(folder);
 		try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
 			cli.file("growth/計画.plan", "plan \"First\" { currency JPY horizon 2026-04 to 2027-03 }\nimport \"more.plan\"\n")
 					.file("growth/more.plan", "unit lead\n");

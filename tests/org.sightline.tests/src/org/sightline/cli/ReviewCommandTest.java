@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
-class ReviewCommandTest {
+class ReviewCommandTest extends CommandTest {
 
 	private static final String PLAN = """
 			plan "Growth" {
@@ -54,13 +54,9 @@ class ReviewCommandTest {
 			}
 			""";
 
-	@TempDir
-	private Path folder;
-	private Cli cli;
-
 	@BeforeEach
-	void folder() {
-		cli = new Cli(folder).file("a.plan", PLAN + OBSERVED).file("b.plan", PLAN);
+	void plans() {
+		cli.file("a.plan", PLAN + OBSERVED).file("b.plan", PLAN);
 	}
 
 	@Test

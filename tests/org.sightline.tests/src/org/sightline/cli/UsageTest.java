@@ -4,22 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UsageTest {
-
-	@TempDir
-	private Path folder;
-	private Cli cli;
-
-	@BeforeEach
-	void start() {
-		cli = new Cli(folder);
-	}
+class UsageTest extends CommandTest {
 
 	private void refuses(String line, String... arguments) {
 		assertEquals(2, cli.run(arguments));

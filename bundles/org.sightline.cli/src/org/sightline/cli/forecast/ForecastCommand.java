@@ -1,6 +1,5 @@
 package org.sightline.cli.forecast;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.sightline.cli.Format;
 import org.sightline.cli.GivenPlan;
+import org.sightline.cli.MonthOption;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Output;
 import org.sightline.cli.Problem;
@@ -104,15 +104,7 @@ public final class ForecastCommand implements Callable<Integer> {
 		if (from.isEmpty()) {
 			return Optional.empty();
 		}
-		YearMonth month;
-		try {
-			month = YearMonth.parse(from.get());
-		} catch (DateTimeException e) {
-			throw problem("forecast.month", from.get());
-		}
-		if (!network.horizon().contains(month)) {
-			throw problem("forecast.horizon", from.get(), network.horizon().start().toString(), network.horizon().end().toString());
-		}
+		YearMonth month = MonthOption.of("--from", from.get(), network.horizon());
 		return Optional.of(Landing.of(network, new Measured(Measurements.of(plan), month.minusMonths(1)), month));
 	}
 

@@ -2,7 +2,6 @@ package org.sightline.cli.review;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.cli.Format;
 import org.sightline.cli.GivenPlan;
+import org.sightline.cli.MonthOption;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Output;
 import org.sightline.cli.Problem;
@@ -113,15 +113,7 @@ public final class ReviewCommand implements Callable<Integer> {
 			YearMonth latest = Measured.latest(measurements).orElseThrow();
 			return latest.isAfter(horizon.end()) ? horizon.end() : latest;
 		}
-		try {
-			YearMonth month = YearMonth.parse(until.get());
-			if (horizon.contains(month)) {
-				return month;
-			}
-			throw problem("review.outside", until.get(), horizon.start().toString(), horizon.end().toString());
-		} catch (DateTimeException e) {
-			throw problem("review.nomonth", until.get());
-		}
+		return MonthOption.of("--until", until.get(), horizon);
 	}
 
 	private static Problem problem(String key, Object... arguments) {
