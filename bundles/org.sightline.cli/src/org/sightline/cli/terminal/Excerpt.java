@@ -27,7 +27,9 @@ public record Excerpt(String line, int before, int marked) {
 	 * @param width columns of the terminal that may be used, 20 or more
 	 */
 	public static Excerpt of(String line, int start, int end, int width) {
-		List<Cell> cells = cells(line, start, Math.max(end, start + 1));
+		int left = boundary(line, start - 2 * width); // more than can be shown; a line may have millions of characters
+		int right = boundary(line, Math.min(Math.max(end, start), start + 2 * width) + 2 * width);
+		List<Cell> cells = cells(line.substring(left, right), start - left, Math.max(end, start + 1) - left);
 		int before = width(cells.stream().takeWhile(cell -> !cell.meant).toList());
 		int first = 0;
 		if (width(cells) > width && before > width * 2 / 3) {
@@ -50,6 +52,12 @@ public record Excerpt(String line, int before, int marked) {
 		shown.forEach(cell -> text.append(cell.text));
 		return new Excerpt(text.toString().stripTrailing(), width(shown.stream().takeWhile(cell -> !cell.meant).toList()),
 				Math.max(1, width(shown.stream().filter(Cell::meant).toList())));
+	}
+
+	/** The nearest index within the line that does not part a character from its second half. */
+	private static int boundary(String line, int index) {
+		int within = Math.max(0, Math.min(line.length(), index));
+		return within > 0 && within < line.length() && Character.isLowSurrogate(line.charAt(within)) ? within - 1 : within;
 	}
 
 	private static List<Cell> cells(String line, int start, int end) {

@@ -41,6 +41,7 @@ public final class PlanReader extends PlanParser {
 		PlanTokens tokens = new PlanTokens(createLexer(in), kinds, text);
 		Problems problems = new Problems();
 		new TokenMending(tokens, problems).mend();
+		new FormulaLength(tokens, words.blocks(), problems).limit();
 		new Nesting(tokens, problems).limit();
 		if (!rule.equals("PlanFile") && !beginsBlock(tokens)) {
 			Reading only = read(rule, tokens, text, builder, lookAhead, problems);

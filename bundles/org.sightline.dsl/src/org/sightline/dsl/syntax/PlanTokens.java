@@ -106,7 +106,8 @@ final class PlanTokens {
 	void join(int first, int last, int kind) {
 		CommonToken token = tokens.get(first);
 		token.setType(kind);
-		token.setStopIndex(tokens.get(last).getStopIndex());
+		int stop = tokens.subList(first, last + 1).stream().mapToInt(CommonToken::getStopIndex).max().orElseThrow();
+		token.setStopIndex(stop); // one of them may be a token that has grown beyond the last
 		token.setText(null); // the token keeps its first text otherwise
 		for (int i = first + 1; i <= last; i++) {
 			tokens.get(i).setType(Token.INVALID_TOKEN_TYPE);

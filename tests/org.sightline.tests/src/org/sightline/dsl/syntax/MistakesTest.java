@@ -115,6 +115,17 @@ class MistakesTest {
 	}
 
 	@Test
+	void formulas_have_at_most_fifty_thousand_words() {
+		assertEquals(List.of(), Plans.said(Plans.read("metric m : 1 = " + "1 + ".repeat(24_999) + "1\nmetric n : 1 = 5\n")));
+		for (String sum : new String[] { "1 + ".repeat(25_001) + "1", "1+".repeat(1_000_000) + "1", "(2 * " + "(1 + 1) * ".repeat(10_000) + "1)" }) {
+			LoadedPlan plan = Plans.read("metric m : 1 = " + sum + "\nmetric n : 1 = 5\n");
+			assertEquals(List.of("1 size.formula: The formula is too long: at most 50,000 numbers, names and signs. "
+					+ "Give parts of it names of their own, as metrics."), Plans.said(plan));
+			assertEquals(2, plan.model().metrics().size());
+		}
+	}
+
+	@Test
 	void a_sum_of_thousands_is_flat() {
 		assertEquals(List.of(), Plans.said(Plans.read("metric m : 1 = 1" + " + 1 - 2".repeat(5_000) + "\n")));
 	}
