@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.sightline.cli.agree.AgreeCommand;
 import org.sightline.cli.check.CheckCommand;
+import org.sightline.cli.diff.DiffCommand;
 import org.sightline.cli.forecast.ForecastCommand;
 import org.sightline.cli.format.FormatCommand;
 import org.sightline.cli.review.ReviewCommand;
@@ -27,6 +28,7 @@ final class Commands {
 		ALL.put("forecast", ForecastCommand::new);
 		ALL.put("review", ReviewCommand::new);
 		ALL.put("agree", AgreeCommand::new);
+		ALL.put("diff", DiffCommand::new);
 		ALL.put("format", FormatCommand::new);
 		ALL.put("new", NewCommand::new);
 		ALL.put("completion", CompletionCommand::new);

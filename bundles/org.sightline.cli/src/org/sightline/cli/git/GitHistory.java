@@ -10,6 +10,7 @@ import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -65,6 +66,16 @@ public final class GitHistory implements AutoCloseable {
 	/** The files below a folder of a commit. */
 	public GitSource source(RevTree tree, String folder) {
 		return new GitSource(repository, tree, folder);
+	}
+
+	/** The folder in which people work; empty for a repository without one. */
+	public Optional<Path> top() {
+		return repository.isBare() ? Optional.empty() : Optional.of(repository.getWorkTree().toPath());
+	}
+
+	/** The repository's own settings. */
+	public StoredConfig settings() {
+		return repository.getConfig();
 	}
 
 	/** The repository itself. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +22,11 @@ final class Canonical {
 	/** Digits behind which a number is written with an exponent: no text of a plan may blow up into a gigabyte. */
 	private static final int MOST_DIGITS = 60;
 
-	private Canonical() {
+	private final Function<Element, String> names;
+
+	/** A way of writing that calls elements by these names. */
+	Canonical(Function<Element, String> names) {
+		this.names = names;
 	}
 
 	/** `1.2億` and `120_000_000` are both `120000000`, `24%` is `0.24`. */
@@ -34,8 +39,8 @@ final class Canonical {
 		return Math.abs(plain.scale()) > MOST_DIGITS ? plain.toString() : plain.toPlainString();
 	}
 
-	static String name(Element element) {
-		return element == null || element.getName() == null ? MISSING : element.getName();
+	String name(Element element) {
+		return element == null || element.getName() == null ? MISSING : names.apply(element);
 	}
 
 	static String month(YearMonth month) {
@@ -53,7 +58,7 @@ final class Canonical {
 	}
 
 	/** Nouns in alphabetical order with their exponents: `lead / month` is `lead month^-1`; without any, `1`. */
-	static String unit(UnitExpression unit) {
+	String unit(UnitExpression unit) {
 		if (unit == null) {
 			return "1";
 		}

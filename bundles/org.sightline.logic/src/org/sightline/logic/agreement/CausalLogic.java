@@ -3,9 +3,11 @@ package org.sightline.logic.agreement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.sightline.dsl.PlanModel;
+import org.sightline.model.Element;
 
 /**
  * The causal logic of a plan in canonical form: sorted facts, each on a line of its own, so that two of them can be
@@ -30,9 +32,18 @@ public record CausalLogic(List<Statement> statements) {
 
 	/** The causal logic of a plan. */
 	public static CausalLogic of(PlanModel plan) {
-		LogicReader reader = new LogicReader();
+		return new CausalLogic(facts(plan, Element::getName).stream().map(LogicFact::statement).toList());
+	}
+
+	/**
+	 * The facts of the causal logic and what each is about, in the order of the text.
+	 *
+	 * @param names how elements are called; by other names than their own, a renamed element can be told from a new one
+	 */
+	public static List<LogicFact> facts(PlanModel plan, Function<Element, String> names) {
+		LogicReader reader = new LogicReader(new Canonical(names));
 		reader.read(plan);
-		return new CausalLogic(reader.statements());
+		return reader.facts();
 	}
 
 	/** The canonical form: one line for each statement, sorted. */

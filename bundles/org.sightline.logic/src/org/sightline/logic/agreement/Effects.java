@@ -13,17 +13,20 @@ import org.sightline.model.SizeMode;
 /** The canonical form of an `expect` clause behind its metric. */
 final class Effects {
 
-	private Effects() {
+	private final Canonical canonical;
+
+	Effects(Canonical canonical) {
+		this.canonical = canonical;
 	}
 
-	static String text(Effect effect) {
+	String text(Effect effect) {
 		return Canonical.words(size(effect), reference("at", effect.getTouchpoint()), reference("because", effect.getHypothesis()),
 				effect.getDelay() == 0 ? "" : "after " + effect.getDelay(),
 				effect.getRamp() <= 1 ? "" : "ramping " + effect.getRamp(), persistence(effect));
 	}
 
-	private static String reference(String word, Element element) {
-		return element == null ? "" : word + " " + Canonical.name(element);
+	private String reference(String word, Element element) {
+		return element == null ? "" : word + " " + canonical.name(element);
 	}
 
 	private static String persistence(Effect effect) {

@@ -18,10 +18,13 @@ import org.sightline.model.Sum;
  */
 final class Formulas {
 
-	private Formulas() {
+	private final Canonical canonical;
+
+	Formulas(Canonical canonical) {
+		this.canonical = canonical;
 	}
 
-	static String text(Expression expression) {
+	String text(Expression expression) {
 		if (expression instanceof Sum sum) {
 			return chain(sum.getOperands(), sum.getOperators(), false);
 		} else if (expression instanceof Product product) {
@@ -30,14 +33,14 @@ final class Formulas {
 			return "-" + operand(negation.getOperand(), false);
 		} else if (expression instanceof NumberLiteral literal) {
 			return Canonical.number(literal.getValue())
-					+ (literal.getUnit() == null ? "" : "[" + Canonical.unit(literal.getUnit()) + "]");
+					+ (literal.getUnit() == null ? "" : "[" + canonical.unit(literal.getUnit()) + "]");
 		} else if (expression instanceof Call call) {
-			return call.getFunction() + call.getArguments().stream().map(Formulas::text).collect(Collectors.joining(", ", "(", ")"));
+			return call.getFunction() + call.getArguments().stream().map(this::text).collect(Collectors.joining(", ", "(", ")"));
 		}
-		return expression instanceof MetricReference reference ? Canonical.name(reference.getMetric()) : "?";
+		return expression instanceof MetricReference reference ? canonical.name(reference.getMetric()) : "?";
 	}
 
-	private static String chain(List<Expression> operands, List<? extends Enumerator> operators, boolean product) {
+	private String chain(List<Expression> operands, List<? extends Enumerator> operators, boolean product) {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < operands.size(); i++) {
 			Expression operand = operands.get(i);
@@ -49,7 +52,7 @@ final class Formulas {
 		return text.toString();
 	}
 
-	private static String operand(Expression expression, boolean negationToo) {
+	private String operand(Expression expression, boolean negationToo) {
 		boolean compound = expression instanceof Sum || expression instanceof Product
 				|| negationToo && expression instanceof Negation;
 		return compound ? "(" + text(expression) + ")" : text(expression);

@@ -1,0 +1,53 @@
+package org.sightline.cli.diff;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.sightline.cli.Json;
+import org.sightline.diff.Change;
+import org.sightline.diff.GoalEffect;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+
+/** A comparison for programs. */
+public final class JsonDiff {
+
+	private final DiffAnswer answer;
+
+	JsonDiff(DiffAnswer answer) {
+		this.answer = answer;
+	}
+
+	String text() {
+		JsonObject object = Json.schema();
+		object.add("changes", Json.array(answer.changes().stream().map(JsonDiff::change).toList()));
+		object.add("forecast", Json.array(answer.forecast().stream().map(JsonDiff::effect).toList()));
+		return Json.text(object);
+	}
+
+	/** A change; what it does not have is null. */
+	public static JsonObject change(Change change) {
+		JsonObject object = new JsonObject();
+		object.addProperty("class", change.of().name().toLowerCase(Locale.ROOT));
+		object.addProperty("kind", change.kind().name().toLowerCase(Locale.ROOT));
+		object.addProperty("element", change.element());
+		object.addProperty("feature", change.feature().isEmpty() ? null : change.feature());
+		object.addProperty("before", change.before().orElse(null));
+		object.addProperty("after", change.after().orElse(null));
+		return object;
+	}
+
+	private static JsonObject effect(GoalEffect effect) {
+		JsonObject object = new JsonObject();
+		object.addProperty("goal", effect.goal().getName());
+		object.add("before", number(effect.before()));
+		object.add("after", number(effect.after()));
+		return object;
+	}
+
+	private static JsonElement number(Optional<Double> value) {
+		return value.map(Json::number).orElse(JsonNull.INSTANCE);
+	}
+}

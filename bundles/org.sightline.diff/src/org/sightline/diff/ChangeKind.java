@@ -1,0 +1,6 @@
+package org.sightline.diff;
+
+/** What happened. */
+public enum ChangeKind {
+	ADDED, REMOVED, CHANGED, RENAMED
+}

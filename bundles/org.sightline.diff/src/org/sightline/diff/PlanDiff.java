@@ -1,0 +1,86 @@
+package org.sightline.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.logic.agreement.CausalLogic;
+import org.sightline.model.Element;
+
+/**
+ * What has changed between two versions of a plan. Elements are the same where kind and name are, or where one was renamed
+ * into the other; blocks may move, and text may be laid out and figures be written in another way without any change.
+ */
+public final class PlanDiff {
+
+	private final LoadedPlan before;
+	private final LoadedPlan after;
+	private final Map<Element, Element> renames;
+
+	private PlanDiff(LoadedPlan before, LoadedPlan after) {
+		this.before = before;
+		this.after = after;
+		this.renames = Renames.between(before, after);
+	}
+
+	/** Compares two versions. */
+	public static PlanDiff between(LoadedPlan before, LoadedPlan after) {
+		return new PlanDiff(before, after);
+	}
+
+	/** What has changed, by class, the logic first; within a class in the order of the new text, what is gone last. */
+	public List<Change> changes() {
+		Said old = new Said(new FactReader(this::newName).read(before));
+		Said now = new Said(new FactReader(Element::getName).read(after));
+		List<Change> changes = new ArrayList<>(renamed());
+		Set<Subject> subjects = new LinkedHashSet<>(now.subjects());
+		subjects.addAll(old.subjects());
+		for (Subject subject : subjects) {
+			if (!old.has(subject)) {
+				changes.add(new Change(now.weight(subject), ChangeKind.ADDED, subject.toString(), "", Optional.empty(),
+						Optional.of(now.text(subject))));
+			} else if (!now.has(subject)) {
+				changes.add(new Change(old.weight(subject), ChangeKind.REMOVED, subject.toString(), "", Optional.of(old.text(subject)),
+						Optional.empty()));
+			} else {
+				changes.addAll(new FactChanges(subject, old.facts(subject), now.facts(subject)).all());
+			}
+		}
+		changes.sort(Comparator.comparing(Change::of));
+		return List.copyOf(changes);
+	}
+
+	private String newName(Element element) {
+		return renames.getOrDefault(element, element).getName();
+	}
+
+	/** The renamed elements; one whose name the canonical logic mentions changes the logic. */
+	private List<Change> renamed() {
+		Set<Element> mentioned = new HashSet<>();
+		CausalLogic.facts(before.model(), element -> {
+			mentioned.add(element);
+			return element.getName();
+		});
+		FactReader reader = new FactReader(Element::getName);
+		List<Change> changes = new ArrayList<>();
+		renames.forEach((from, to) -> {
+			if (!from.getName().equals(to.getName())) { // the stages of a renamed journey keep their own names
+				Subject subject = reader.subject(to);
+				changes.add(new Change(mentioned.contains(from) ? ChangeClass.LOGIC : Said.otherwise(subject), ChangeKind.RENAMED,
+						subject.toString(), "name", Optional.of(from.getName()), Optional.of(to.getName())));
+			}
+		});
+		return changes;
+	}
+
+	/** What it does to the expected value of every goal. */
+	public List<GoalEffect> forecast() {
+		return GoalEffect.between(before, after, renames);
+	}
+}
