@@ -79,7 +79,8 @@ public final class ForecastCommand implements Callable<Integer> {
 		NamedPlan plan = given.read(root);
 		LoadedPlan changed = new WhatIf(plan.plan()).of(settings, without);
 		Compilation compiled = Network.compile(changed);
-		Network network = compiled.network().filter(one -> !one.goals().isEmpty()).orElseThrow(() -> problem("forecast.nothing", given.argument()));
+		Network network = compiled.network().filter(one -> !one.goals().isEmpty())
+				.orElseThrow(() -> problem("forecast.nothing", given.argument()));
 		warn(compiled);
 		try (Progress progress = new Progress(root, root.text(ForecastCommand.class, "forecast.progress"))) {
 			ForecastAnswer answer = new ForecastAnswer(plan, network, network.forecast(Draws.of(samples, seed)), new Units(changed.model()),
@@ -113,7 +114,8 @@ public final class ForecastCommand implements Callable<Integer> {
 		List<Object> names = compiled.problems().stream().map(one -> EcoreUtil2.getContainerOfType(one.subject(), Element.class))
 				.filter(one -> one != null && one.getName() != null).<Object>map(Element::getName).distinct().limit(5).toList();
 		if (!compiled.problems().isEmpty()) {
-			root.around().err().println("sightline: " + Visible.of(root.text(ForecastCommand.class, "forecast.partial", names, given.argument())));
+			root.around().err().println("sightline: " + Visible.of(root.text(ForecastCommand.class, "forecast.partial", names,
+					given.argument())));
 		}
 	}
 
