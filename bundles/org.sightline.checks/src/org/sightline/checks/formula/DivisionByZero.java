@@ -46,6 +46,11 @@ public final class DivisionByZero implements Rule {
 		}
 		plan.network().ifPresent(network -> network.expected().problems().stream()
 				.filter(problem -> problem.subject() instanceof Metric metric && said.add(metric)).forEach(problem -> report(problem, out)));
+		if (said.isEmpty()) {
+			plan.judgedRevenueGoals().stream().filter(goal -> !plan.network().orElseThrow().contributions(goal).isSplit())
+					.forEach(goal -> out.warning("formula.division", goal, Literals.GOAL__METRIC,
+							Message.of(DivisionByZero.class, "formula.division.way", Names.of(goal))));
+		}
 	}
 
 	/** What only the figures show: the first month of each metric. */

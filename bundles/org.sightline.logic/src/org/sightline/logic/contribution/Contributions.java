@@ -1,6 +1,7 @@
 package org.sightline.logic.contribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class Contributions {
 	public record Share(Initiative initiative, Optional<Effect> effect, Amount amount) {
 	}
 
+	/** As much of the shares as may be left over, the rest of which is no rounding. */
+	private static final double ROUNDING = 1e-6;
+
 	private final Program program;
 	private final Part part;
 	private final double[] near;
@@ -54,10 +58,30 @@ public final class Contributions {
 		boolean outlook = program.months() > program.horizon().months();
 		double[][] weights = outlook ? new double[][] { within, beyond } : new double[][] { within };
 		PathIntegral integral = new PathIntegral(new EffectPath(part, part.of(activity), weights));
-		near = integral.contributions(0);
-		far = outlook ? integral.contributions(1) : new double[near.length];
+		near = shares(integral, 0);
+		far = outlook ? shares(integral, 1) : new double[near.length];
 		uplift = new Amount(integral.change(0), outlook ? integral.change(1) : 0);
-		remainder = new Amount(integral.remainder(0), outlook ? integral.remainder(1) : 0);
+		remainder = new Amount(uplift.within() - Arrays.stream(near).sum(), uplift.beyond() - Arrays.stream(far).sum());
+	}
+
+	/** The integral's shares; none where they do not add up, since what they are then is chance. */
+	private static double[] shares(PathIntegral integral, int weighting) {
+		double[] shares = integral.contributions(weighting);
+		double size = Math.abs(integral.change(weighting)) + Arrays.stream(shares).map(Math::abs).sum();
+		return Math.abs(integral.remainder(weighting)) <= ROUNDING * size ? shares : new double[shares.length];
+	}
+
+	/**
+	 * Whether the uplift could be split. It cannot where a formula divides by something that passes through zero as the
+	 * effects grow: all shares are 0 then.
+	 */
+	public boolean isSplit() {
+		double size = Math.abs(uplift.within()) + Math.abs(uplift.beyond());
+		return Math.abs(remainder.within()) + Math.abs(remainder.beyond()) <= ROUNDING * (size + shareSize());
+	}
+
+	private double shareSize() {
+		return Arrays.stream(near).map(Math::abs).sum() + Arrays.stream(far).map(Math::abs).sum();
 	}
 
 	/** All shares: effects in the order of the text, then costs. */
@@ -87,8 +111,8 @@ public final class Contributions {
 	}
 
 	/**
-	 * What the shares do not explain. It is rounding, less than a billionth of the shares, unless a formula divides by
-	 * something that passes through zero as the effects grow: then no split is meaningful, and this says so.
+	 * What the shares do not explain: rounding, less than a billionth of the shares, or all of the uplift where it could
+	 * not be split.
 	 */
 	public Amount remainder() {
 		return remainder;
