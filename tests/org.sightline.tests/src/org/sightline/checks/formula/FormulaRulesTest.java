@@ -46,6 +46,21 @@ class FormulaRulesTest {
 	}
 
 	@Test
+	void a_divisor_that_passes_through_zero_as_the_initiatives_grow_is_said_once() throws Exception {
+		String plan = """
+				plan "p" { currency JPY horizon 2026-04 to 2026-09 }
+				metric a : JPY / month { baseline 5 source "s" }
+				metric b : 1 { baseline -1 source "s" }
+				metric rev : JPY / month = a / b * 100
+				goal R : rev total at least 100 JPY
+				initiative I { expect b +2 }
+				""";
+		assertEquals("R", Checked.text("formula.division", plan).only().element());
+		assertEquals(0, Checked.text("link.adverse", plan).count());
+		assertEquals(0, Checked.text("formula.division", plan.replace("baseline -1", "baseline 1")).count());
+	}
+
+	@Test
 	void an_unknown_function_is_answered_with_the_nearest() throws Exception {
 		assertEquals("metric a : lead / month = prev(leads)", funnel("formula.function", "metric a : lead / month = pref(leads)").fixed(0));
 	}
