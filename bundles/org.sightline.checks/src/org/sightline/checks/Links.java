@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.sightline.dsl.Expressions;
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.dsl.units.Units;
 import org.sightline.model.Comparison;
+import org.sightline.model.Expression;
 import org.sightline.model.Goal;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
@@ -64,22 +66,12 @@ public final class Links {
 
 	private static Set<Metric> named(Metric metric) {
 		Set<Metric> reads = new LinkedHashSet<>();
-		if (metric.getFormula() instanceof MetricReference reference) {
-			add(reads, reference);
-		} else if (metric.getFormula() != null) {
-			metric.getFormula().eAllContents().forEachRemaining(part -> {
-				if (part instanceof MetricReference reference) {
-					add(reads, reference);
-				}
-			});
+		for (Expression part : Expressions.parts(metric.getFormula())) {
+			if (part instanceof MetricReference reference && reference.getMetric() != null) {
+				reads.add(reference.getMetric());
+			}
 		}
 		return reads;
-	}
-
-	private static void add(Set<Metric> reads, MetricReference reference) {
-		if (reference.getMetric() != null) {
-			reads.add(reference.getMetric());
-		}
 	}
 
 	/** The goals in money that the plan wants to reach or exceed. */

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sightline.checks.link.Dependencies;
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.findings.Figure;
 import org.sightline.dsl.findings.Place;
@@ -42,6 +43,7 @@ public final class PlanAnalysis {
 	private final Edits edits;
 	private Links links;
 	private Units units;
+	private Dependencies dependencies;
 	private Optional<Network> network;
 	private List<Overload> overloads;
 	private Map<Hypothesis, List<Effect>> resting;
@@ -78,6 +80,14 @@ public final class PlanAnalysis {
 			units = new Units(model());
 		}
 		return units;
+	}
+
+	/** The inputs on which the links from effects to revenue depend. */
+	public Dependencies dependencies() {
+		if (dependencies == null) {
+			dependencies = new Dependencies(this);
+		}
+		return dependencies;
 	}
 
 	/** Which metrics lead to revenue through the formulas. */
@@ -168,7 +178,7 @@ public final class PlanAnalysis {
 
 	/** Whether a feature is written in the text, even if what it names does not exist. */
 	public static boolean isWritten(EObject object, EStructuralFeature feature) {
-		return !NodeModelUtils.findNodesForFeature(object, feature).isEmpty();
+		return object.eIsSet(feature) || !NodeModelUtils.findNodesForFeature(object, feature).isEmpty();
 	}
 
 	/** All of a block's text. */

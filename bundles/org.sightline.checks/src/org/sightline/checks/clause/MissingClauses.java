@@ -5,14 +5,12 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.checks.Findings;
 import org.sightline.checks.Links;
 import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
 import org.sightline.checks.Texts;
-import org.sightline.checks.link.Dependencies;
 import org.sightline.dsl.findings.Message;
 import org.sightline.model.Aggregation;
 import org.sightline.model.Effect;
@@ -65,7 +63,7 @@ public final class MissingClauses implements Rule {
 
 	/** Inputs that effects depend on are the matter of link.unmeasured. */
 	private static void baselines(PlanAnalysis plan, Findings out) {
-		Set<Metric> needed = new Dependencies(plan).inputs().keySet();
+		Set<Metric> needed = plan.dependencies().inputs().keySet();
 		for (Metric metric : plan.model().metrics()) {
 			if (Links.isInput(metric) && metric.getBaselines().isEmpty() && !needed.contains(metric)) {
 				out.stop("clause.missing", metric, Message.of(MissingClauses.class, "clause.missing.baseline", Names.of(metric)));
@@ -101,6 +99,6 @@ public final class MissingClauses implements Rule {
 	}
 
 	private static boolean lacks(EObject object, EStructuralFeature feature) {
-		return !object.eIsSet(feature) && NodeModelUtils.findNodesForFeature(object, feature).isEmpty();
+		return !PlanAnalysis.isWritten(object, feature);
 	}
 }

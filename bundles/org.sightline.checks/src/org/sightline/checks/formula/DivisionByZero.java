@@ -1,15 +1,14 @@
 package org.sightline.checks.formula;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.sightline.checks.Findings;
 import org.sightline.checks.Names;
 import org.sightline.checks.Numbers;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
+import org.sightline.dsl.Expressions;
 import org.sightline.dsl.findings.Message;
 import org.sightline.logic.Problem;
 import org.sightline.model.Baseline;
@@ -33,14 +32,9 @@ public final class DivisionByZero implements Rule {
 	public void check(PlanAnalysis plan, Findings out) {
 		Set<Metric> said = new HashSet<>();
 		for (Metric metric : plan.model().metrics()) {
-			if (metric.getFormula() instanceof Product product && check(metric, product, out)) {
-				said.add(metric);
-			}
-			if (metric.getFormula() != null) {
-				for (Iterator<EObject> parts = metric.getFormula().eAllContents(); parts.hasNext();) {
-					if (parts.next() instanceof Product product && check(metric, product, out)) {
-						said.add(metric);
-					}
+			for (Expression part : Expressions.parts(metric.getFormula())) {
+				if (part instanceof Product product && check(metric, product, out)) {
+					said.add(metric);
 				}
 			}
 		}

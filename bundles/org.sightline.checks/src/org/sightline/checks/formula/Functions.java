@@ -1,17 +1,16 @@
 package org.sightline.checks.formula;
 
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.sightline.checks.Findings;
 import org.sightline.checks.Numbers;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
 import org.sightline.checks.Texts;
+import org.sightline.dsl.Expressions;
 import org.sightline.dsl.findings.Message;
 import org.sightline.model.Call;
 import org.sightline.model.Expression;
@@ -39,14 +38,9 @@ public final class Functions implements Rule {
 	@Override
 	public void check(PlanAnalysis plan, Findings out) {
 		for (Metric metric : plan.model().metrics()) {
-			if (metric.getFormula() instanceof Call call) {
-				check(call, plan, out);
-			}
-			if (metric.getFormula() != null) {
-				for (Iterator<EObject> parts = metric.getFormula().eAllContents(); parts.hasNext();) {
-					if (parts.next() instanceof Call call) {
-						check(call, plan, out);
-					}
+			for (Expression part : Expressions.parts(metric.getFormula())) {
+				if (part instanceof Call call) {
+					check(call, plan, out);
 				}
 			}
 		}

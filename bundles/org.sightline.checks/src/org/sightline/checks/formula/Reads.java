@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.sightline.checks.Numbers;
+import org.sightline.dsl.Expressions;
 import org.sightline.model.Call;
 import org.sightline.model.Expression;
 import org.sightline.model.Metric;
@@ -37,7 +38,7 @@ final class Reads {
 			}
 		} else if (part != null) {
 			boolean earlier = past || part instanceof Call call && looksBack(call);
-			part.eContents().stream().filter(Expression.class::isInstance).forEach(inner -> collect((Expression) inner, earlier));
+			Expressions.operands(part).forEach(inner -> collect(inner, earlier));
 		}
 	}
 

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.eclipse.emf.ecore.EObject;
 import org.sightline.checks.Links;
 import org.sightline.checks.PlanAnalysis;
+import org.sightline.dsl.Expressions;
 import org.sightline.model.Effect;
+import org.sightline.model.Expression;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
 import org.sightline.model.MetricReference;
@@ -71,13 +72,13 @@ public final class Dependencies {
 	}
 
 	/** Adds the metrics beside the way in a part of a formula; tells whether the way leads through the part. */
-	private boolean collect(EObject part, Initiative initiative) {
+	private boolean collect(Expression part, Initiative initiative) {
 		if (part instanceof MetricReference reference) {
 			return onTheWay.containsKey(reference.getMetric());
 		}
 		boolean any = false;
-		List<EObject> aside = new ArrayList<>();
-		for (EObject child : part.eContents()) {
+		List<Expression> aside = new ArrayList<>();
+		for (Expression child : Expressions.operands(part)) {
 			if (collect(child, initiative)) {
 				any = true;
 			} else {
@@ -90,10 +91,10 @@ public final class Dependencies {
 		return any;
 	}
 
-	private void addAll(EObject part, Initiative initiative) {
+	private void addAll(Expression part, Initiative initiative) {
 		if (part instanceof MetricReference reference && reference.getMetric() != null) {
 			beside.putIfAbsent(reference.getMetric(), initiative);
 		}
-		part.eContents().forEach(child -> addAll(child, initiative));
+		Expressions.operands(part).forEach(child -> addAll(child, initiative));
 	}
 }

@@ -26,7 +26,7 @@ public final class UnmeasuredLink implements Rule {
 
 	@Override
 	public void check(PlanAnalysis plan, Findings out) {
-		Map<Metric, Initiative> needed = new Dependencies(plan).inputs();
+		Map<Metric, Initiative> needed = plan.dependencies().inputs();
 		needed.forEach((metric, initiative) -> {
 			if (plan.model().contains(metric) && !BuiltIns.isSpend(metric)) {
 				judge(metric, initiative, plan, out);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.checks.Findings;
 import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
@@ -28,7 +27,7 @@ public final class Levels implements Rule {
 			int highest = journey.getStages().stream().mapToInt(Stage::getLevel).max().orElse(0);
 			Map<Integer, Stage> byLevel = new HashMap<>();
 			for (Stage stage : journey.getStages()) {
-				if (NodeModelUtils.findNodesForFeature(stage, Literals.STAGE__LEVEL).isEmpty()) {
+				if (!PlanAnalysis.isWritten(stage, Literals.STAGE__LEVEL)) {
 					out.warning("range.level", stage, Message.of(Levels.class, "range.level.none", Names.of(stage)),
 							plan.edits().append(stage, " level " + ++highest));
 				} else {

@@ -3,7 +3,6 @@ package org.sightline.checks.unit;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.checks.Findings;
 import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
@@ -29,7 +28,7 @@ public final class MissingUnit implements Rule {
 	public void check(PlanAnalysis plan, Findings out) {
 		for (Metric metric : plan.model().metrics()) {
 			if (metric instanceof Conversion conversion) {
-				if (NodeModelUtils.findNodesForFeature(conversion, Literals.CONVERSION__TO).isEmpty()) {
+				if (!PlanAnalysis.isWritten(conversion, Literals.CONVERSION__TO)) {
 					out.stop("unit.missing", metric, Message.of(MissingUnit.class, "unit.missing.conversion", Names.of(metric)));
 				}
 			} else if (metric.getUnit() == null && !(metric instanceof Fraction)) {

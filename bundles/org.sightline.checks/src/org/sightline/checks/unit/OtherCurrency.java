@@ -1,22 +1,25 @@
 package org.sightline.checks.unit;
 
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.sightline.checks.Findings;
 import org.sightline.checks.Names;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.Rule;
+import org.sightline.dsl.Expressions;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.units.Dimension;
 import org.sightline.dsl.units.Units;
 import org.sightline.model.Cost;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
+import org.sightline.model.NumberLiteral;
 import org.sightline.model.PlanPackage.Literals;
+import org.sightline.model.UnitExpression;
 import org.sightline.model.UnitFactor;
 
 /** Money in another currency than the plan's. In metrics it is fine as soon as a metric gives the exchange rate. */
@@ -55,15 +58,17 @@ public final class OtherCurrency implements Rule {
 	}
 
 	private static void metric(Metric metric, String home, Set<String> known, Findings out) {
-		for (Iterator<EObject> parts = metric.eAllContents(); parts.hasNext();) {
-			if (parts.next() instanceof UnitFactor factor && factor.getUnit() != null) {
-				String noun = String.valueOf(factor.getUnit().getName());
-				if (Dimension.isCurrency(noun) && !known.contains(noun)) {
-					out.warning("unit.currency", factor, Message.of(OtherCurrency.class, "unit.currency", Names.of(metric), noun, home));
-					return;
-				}
-			}
-		}
+		Stream<UnitExpression> inFormula = Expressions.parts(metric.getFormula()).stream().filter(NumberLiteral.class::isInstance)
+				.map(number -> ((NumberLiteral) number).getUnit());
+		Stream.concat(Stream.of(metric).map(Metric::getUnit), inFormula).filter(Objects::nonNull)
+				.flatMap(unit -> unit.getFactors().stream()).filter(factor -> isOther(factor, known)).findFirst()
+				.ifPresent(factor -> out.warning("unit.currency", factor, Message.of(OtherCurrency.class, "unit.currency",
+						Names.of(metric), factor.getUnit().getName(), home)));
+	}
+
+	private static boolean isOther(UnitFactor factor, Set<String> known) {
+		String noun = factor.getUnit() == null ? null : factor.getUnit().getName();
+		return noun != null && Dimension.isCurrency(noun) && !known.contains(noun);
 	}
 
 	private static void cost(Cost cost, Optional<Dimension> currency, PlanAnalysis plan, Findings out) {

@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sightline.dsl.values.Names;
 
 /**
  * A place where one element names another.
@@ -19,9 +20,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * @param source    the object that names
  * @param reference its feature for what is named
  * @param name      the name as written
+ * @param key       the form by which it is compared
  * @param node      where it is written
  */
-record Link(EObject source, EReference reference, String name, INode node) {
+record Link(EObject source, EReference reference, String name, String key, INode node) {
 
 	/** All links in a part of a text. */
 	static List<Link> in(ICompositeNode text, Map<CrossReference, EReference> references) {
@@ -33,7 +35,7 @@ record Link(EObject source, EReference reference, String name, INode node) {
 				if (!name.isEmpty() && source != null) {
 					EReference feature = references.computeIfAbsent(reference, any -> GrammarUtil.getReference(any, source.eClass()));
 					if (feature != null && feature.getEContainingClass().isInstance(source)) {
-						found.add(new Link(source, feature, name, node));
+						found.add(new Link(source, feature, name, Names.key(name), node));
 					}
 				}
 			}

@@ -49,7 +49,7 @@ public final class Linking {
 	}
 
 	private static void link(Link link, PlanFile file, NameIndex names, List<LinkProblem> problems) {
-		Element target = names.find(file, link.reference().getEReferenceType(), link.name()).orElse(null);
+		Element target = names.find(file, link.reference().getEReferenceType(), link.name(), link.key()).orElse(null);
 		EObject source = link.source();
 		if (source.eGet(link.reference(), false) != target) {
 			source.eSet(link.reference(), target);

@@ -66,8 +66,21 @@ public final class NameIndex {
 
 	/** The element that a name stands for. */
 	public Optional<Element> find(PlanFile from, EClass kind, String name) {
-		Optional<Element> declared = declared(from, kind, name).stream().filter(kind::isInstance).findFirst();
-		return declared.isPresent() ? declared : builtIn(kind, name);
+		return find(from, kind, name, Names.key(name));
+	}
+
+	/** The same, the form by which the name is compared being known. */
+	Optional<Element> find(PlanFile from, EClass kind, String name, String key) {
+		for (Entry entry : entries(kind, key)) {
+			if (kind.isInstance(entry.element()) && visible(from, entry)) {
+				return Optional.of(entry.element());
+			}
+		}
+		return builtIn(kind, name);
+	}
+
+	private List<Entry> entries(EClass kind, String key) {
+		return names.getOrDefault(family(kind), Map.of()).getOrDefault(key, List.of());
 	}
 
 	/** An element of that name and of another kind of the same family: an initiative where a metric is meant. */
@@ -96,7 +109,7 @@ public final class NameIndex {
 	}
 
 	private List<Element> declared(PlanFile from, EClass kind, String name) {
-		return names.getOrDefault(family(kind), Map.of()).getOrDefault(Names.key(name), List.of()).stream()
+		return entries(kind, Names.key(name)).stream()
 				.filter(entry -> visible(from, entry)).map(Entry::element).toList();
 	}
 

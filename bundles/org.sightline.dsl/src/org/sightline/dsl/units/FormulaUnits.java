@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.sightline.dsl.Expressions;
 import org.sightline.model.Call;
 import org.sightline.model.Expression;
 import org.sightline.model.Metric;
@@ -59,8 +60,7 @@ public final class FormulaUnits {
 				.anyMatch(argument -> argument instanceof MetricReference own && own.getMetric() == metric)) {
 			return true;
 		}
-		return formula != null && formula.eContents().stream()
-				.anyMatch(part -> part instanceof Expression inner && usesOwnPast(inner, metric));
+		return Expressions.operands(formula).stream().anyMatch(inner -> usesOwnPast(inner, metric));
 	}
 
 	private Dimension counted(Dimension dimension) {
