@@ -36,6 +36,12 @@ public final class LinkProblem {
 		return link.name();
 	}
 
+	/** Whether a word stands there at all; what stands there otherwise is a problem of the text already. */
+	public boolean isWord() {
+		int first = name().codePointAt(0);
+		return first == '_' || Character.isUnicodeIdentifierStart(first);
+	}
+
 	/** Where it is written: characters before it. */
 	public int offset() {
 		return link.node().getOffset();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.linking.LinkProblem;
@@ -17,6 +18,7 @@ import org.sightline.dsl.observations.Observed;
 import org.sightline.dsl.observations.ObservedValues;
 import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.model.PlanFile;
+import org.sightline.dsl.syntax.Problem;
 
 /** A plan that is read once and may then be edited: an edit costs the blocks that it touches, not the plan. */
 public final class PlanSession {
@@ -98,7 +100,9 @@ public final class PlanSession {
 			file.syntaxProblems().forEach(said::add);
 			file.importProblems.forEach(said::add);
 			Set<String> lost = file.lostWords();
-			wrongNames.get(file.content()).stream().filter(wrong -> !lost.contains(wrong.name()))
+			Set<Integer> misplaced = file.syntaxProblems().stream().filter(problem -> problem.code().equals("syntax.expected"))
+					.map(Problem::offset).collect(Collectors.toSet());
+			wrongNames.get(file.content()).stream().filter(wrong -> !lost.contains(wrong.name()) && wrong.isWord() && !misplaced.contains(wrong.offset()))
 					.forEach(wrong -> said.add(wrong.offset(), wrong.element(), wrong::problem));
 		}
 		observedValues.flaws().forEach(flaw -> findings.computeIfAbsent(flaw.file(), path -> new FileFindings(path, flaw.text()))

@@ -63,6 +63,9 @@ final class GapClosing {
 		if (at >= tokens.size()) {
 			return false;
 		}
+		if (!gap.betweenClauses() && !gap.betweenBlocks() && closeUnfinished(at)) {
+			return true;
+		}
 		int first = gap.betweenClauses() || gap.betweenBlocks() ? at : clauseAround(at);
 		int last = endOfClause(at);
 		if (last < at || !gap.betweenClauses() && !moreThanSpace(last, gap.to())) {
@@ -77,6 +80,23 @@ final class GapClosing {
 				tokens.pass(i);
 			}
 		}
+		return true;
+	}
+
+	/** Where the next line has begun before a clause was complete, it is the clause of the line before that is left out. */
+	private boolean closeUnfinished(int at) {
+		int last = at - 1;
+		while (last >= 0 && (tokens.hidden(last) || tokens.kind(last) == Token.INVALID_TOKEN_TYPE)) {
+			last--;
+		}
+		if (last < 0 || !tokens.startsLine(at) && !tokens.keyword(at).equals("}")) {
+			return false;
+		}
+		int first = clauseAround(last);
+		if (!words.beginsClause(tokens.keyword(first))) {
+			return false;
+		}
+		tokens.join(first, last, tokens.kinds.junk);
 		return true;
 	}
 

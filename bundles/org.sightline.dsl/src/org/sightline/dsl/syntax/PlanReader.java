@@ -40,6 +40,7 @@ public final class PlanReader extends PlanParser {
 		}
 		PlanTokens tokens = new PlanTokens(createLexer(in), kinds, text);
 		Problems problems = new Problems();
+		new Habits(tokens, words, problems).mend();
 		new TokenMending(tokens, problems).mend();
 		new FormulaLength(tokens, words.blocks(), problems).limit();
 		new Nesting(tokens, problems).limit();

@@ -83,10 +83,10 @@ final class PlanTokens {
 		return tokens.get(index).getStopIndex() + 1;
 	}
 
-	/** The next token that is no white space and no comment; `size()` at the end. */
+	/** The next token that is no white space, no comment and not joined to another; `size()` at the end. */
 	int next(int index) {
 		int next = index + 1;
-		while (next < size() && hidden(next)) {
+		while (next < size() && (hidden(next) || kind(next) == Token.INVALID_TOKEN_TYPE)) {
 			next++;
 		}
 		return next;

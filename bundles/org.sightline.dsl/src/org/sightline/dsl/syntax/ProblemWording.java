@@ -75,7 +75,19 @@ final class ProblemWording {
 		if (error instanceof UnwantedTokenException) {
 			return following("syntax.unexpected", message("unwanted", StrayText.shown(found)), offset, length, null);
 		}
-		return following("syntax.expected", message("expected", expected(error, node), StrayText.shown(found)), offset, length, null);
+		Message missing = expected(error, node);
+		if (text.substring(endBefore, offset).indexOf('\n') >= 0) {
+			return following("syntax.expected", message("expected.after", missing), endBefore, 0, null);
+		}
+		String key = !found.equals("}") && takesThePlace(error) ? "expected.instead" : "expected";
+		return following("syntax.expected", message(key, missing, StrayText.shown(found)), offset, length, null);
+	}
+
+	/** Whether what stands there was probably meant for what is missing: anything for a value, a name or a strange sign for a word. */
+	private boolean takesThePlace(RecognitionException error) {
+		String keyword = error instanceof MismatchedTokenException mismatch && mismatch.expecting > 0 ? kinds.keyword(mismatch.expecting) : "";
+		int kind = error.token == null ? kinds.other : error.token.getType();
+		return keyword.isEmpty() || Character.isLetter(keyword.charAt(0)) && (kind == kinds.name || kind == kinds.other);
 	}
 
 	/** A word where a clause or the end could be. */
@@ -85,7 +97,7 @@ final class ProblemWording {
 		if (expecting == Token.EOF || clauses.isEmpty() || !Character.isLetter(found.codePointAt(0)) && !found.startsWith("_")) {
 			return following("syntax.unexpected", message("unwanted", StrayText.shown(found)), offset, length, null);
 		}
-		Optional<String> meant = Nearest.to(found, clauses);
+		Optional<String> meant = Translations.clause(found).filter(clauses::contains).or(() -> Nearest.to(found, clauses));
 		Message message = meant.map(clause -> message("unknown.clause.meant", StrayText.shown(found), block, clause))
 				.orElseGet(() -> message("unknown.clause", StrayText.shown(found), block,
 						String.join(", ", clauses.stream().filter(clause -> !clause.equals("accept")).sorted().toList())));
@@ -114,6 +126,9 @@ final class ProblemWording {
 	private Message expected(RecognitionException error, ICompositeNode node) {
 		if (error instanceof MismatchedTokenException mismatch && mismatch.expecting > 0) {
 			String keyword = kinds.keyword(mismatch.expecting);
+			if (keyword.equals("at")) {
+				return message("thing.comparison");
+			}
 			if (!keyword.isEmpty()) {
 				return message("thing.word", keyword);
 			}
@@ -149,10 +164,10 @@ final class ProblemWording {
 	Problem refused(ValueConverterException error, INode node) {
 		int offset = node == null ? 0 : node.getOffset();
 		int length = node == null ? 0 : node.getLength();
-		if (error instanceof Refusal refusal) {
-			return new Problem(refusal.code(), refusal.reason(), offset, length, refusal.replacement(), false);
-		}
 		String found = text.substring(offset, Math.min(text.length(), offset + length));
+		if (error instanceof Refusal refusal) {
+			return new Problem(refusal.code(), refusal.reason(), offset, found.stripTrailing().length(), refusal.replacement(), false);
+		}
 		return following("syntax.unexpected", message("unwanted", StrayText.shown(found)), offset, length, null);
 	}
 

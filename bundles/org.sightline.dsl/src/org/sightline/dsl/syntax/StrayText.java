@@ -89,8 +89,8 @@ final class StrayText {
 		}
 		String word = tokens.text(first);
 		int length = word.length();
-		Optional<String> meant = Nearest.to(word, words.blocks());
-		Message message = meant.map(other -> message("unknown.block.meant", shown(word), other))
+		Optional<String> meant = Translations.block(word).or(() -> Nearest.to(word, words.blocks()));
+		Message message = words.beginsClause(word) && meant.isEmpty() ? message("clause.outside", word) : meant.map(other -> message("unknown.block.meant", shown(word), other))
 				.orElseGet(() -> message("unknown.block", shown(word), String.join(", ", words.blocks().stream().sorted().toList())));
 		problems.add(Problem.of("syntax.unknown", message, tokens.start(first), length, meant.orElse(null)));
 		tokens.join(first, last, tokens.kinds.junk);

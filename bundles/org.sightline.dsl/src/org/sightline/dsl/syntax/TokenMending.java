@@ -40,7 +40,7 @@ final class TokenMending {
 	private void sign(int i) {
 		if (tokens.kind(i) == tokens.kinds.other) {
 			String text = tokens.text(i);
-			Signs.meantBy(text).ifPresent(meant -> {
+			Signs.meantBy(text).filter(meant -> !meant.equals(",") || parentheses > 0 || insideNumber(i)).ifPresent(meant -> {
 				tokens.readAs(i, meant);
 				String key = meant.equals("to") ? "sign.to" : "sign";
 				problems.add(Problem.of("syntax.fullwidth", message(key, text, meant), tokens.start(i), text.length(),
@@ -51,6 +51,11 @@ final class TokenMending {
 				tokens.pass(i);
 			}
 		}
+	}
+
+	/** Whether a sign stands between digits, as in 380，000. */
+	private boolean insideNumber(int i) {
+		return i > 0 && i + 1 < tokens.size() && FIRST_THOUSANDS.matcher(tokens.text(i - 1)).matches() && THOUSANDS.matcher(tokens.text(i + 1)).matches();
 	}
 
 	private void follow(String keyword) {

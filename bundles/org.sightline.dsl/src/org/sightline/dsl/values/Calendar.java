@@ -14,7 +14,7 @@ public final class Calendar {
 
 	private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
 	private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
-	private static final Pattern NEARLY = Pattern.compile("(\\d{4})\\D(\\d{1,2})(?:\\D(\\d{1,2}))?");
+	private static final Pattern NEARLY = Pattern.compile("(\\d{4})\\D(\\d{1,2})(?:\\D(\\d{1,2}))?[月日]?");
 
 	private Calendar() {
 	}

@@ -30,10 +30,11 @@ public final class Names {
 			int point = wrong.getAsInt();
 			StringBuilder right = new StringBuilder();
 			text.codePoints().filter(each -> each != point).forEach(right::appendCodePoint);
+			String meant = isName(right.toString()) ? right.toString() : null;
 			String key = invisible(point) ? "name.invisible" : "name.character";
 			throw new Refusal("name.character", Message.of(Names.class, key, Decimals.shown(right.toString()),
 					String.format("U+%04X", point), Character.isDefined(point) && !invisible(point) ? Character.toString(point) : ""),
-					isName(right.toString()) ? right.toString() : null, node);
+					meant, meant, node);
 		}
 		return text;
 	}

@@ -18,6 +18,9 @@ import com.google.inject.Inject;
 /** What the words of the language mean as values, and what is wrong with those that mean none. */
 public final class PlanValues extends DefaultTerminalConverters {
 
+	/** What a count is that cannot be read: an integer has some value. */
+	private static final Integer NONE = 0;
+
 	@Inject
 	private PlanWords words;
 
@@ -75,31 +78,32 @@ public final class PlanValues extends DefaultTerminalConverters {
 	}
 
 	private static Integer count(String text, INode node) {
-		BigDecimal number = Numbers.read(text).orElseThrow(() -> Decimals.refusal(text, Numbers.plain(text), node));
+		BigDecimal number = Numbers.read(text).orElseThrow(() -> Decimals.refusal(text, Numbers.plain(text), node,
+				meant -> meant == null ? NONE : Integer.valueOf(meant.intValue())));
 		try {
 			return number.intValueExact();
 		} catch (ArithmeticException e) {
-			throw new Refusal("syntax.number", Message.of(PlanValues.class, "count", Decimals.shown(text)), null, node);
+			throw new Refusal("syntax.number", Message.of(PlanValues.class, "count", Decimals.shown(text)), null, NONE, node);
 		}
 	}
 
 	private static YearMonth month(String text, INode node) {
 		return Calendar.month(text).orElseThrow(() -> {
-			String right = Calendar.nearlyMonth(text).map(YearMonth::toString).orElse(null);
-			return refusal("month", text, right, node);
+			return refusal("month", text, Calendar.nearlyMonth(text).or(() -> Calendar.nearlyDay(text).map(YearMonth::from)).orElse(null), node);
 		});
 	}
 
 	private static LocalDate day(String text, INode node) {
 		return Calendar.day(text).orElseThrow(() -> {
-			String right = Calendar.nearlyDay(text).map(LocalDate::toString).orElse(null);
-			return refusal("day", text, right, node);
+			return refusal("day", text, Calendar.nearlyDay(text).orElse(null), node);
 		});
 	}
 
-	private static Refusal refusal(String kind, String text, String right, INode node) {
-		Message message = right == null ? Message.of(PlanValues.class, kind, Decimals.shown(text))
-				: Message.of(PlanValues.class, kind + ".meant", Decimals.shown(text), right);
-		return new Refusal("syntax.month", message, right, node);
+	private static Refusal refusal(String kind, String text, Object meant, INode node) {
+		if (meant == null) {
+			return new Refusal("syntax.month", Message.of(PlanValues.class, kind, Decimals.shown(text)), null, null, node);
+		}
+		String right = meant.toString();
+		return new Refusal("syntax.month", Message.of(PlanValues.class, kind + ".meant", Decimals.shown(text), right), right, meant, node);
 	}
 }

@@ -13,8 +13,8 @@ public final class Texts {
 	static String read(String text, INode node) {
 		if (text.charAt(0) != '"') {
 			int end = text.length() > 1 && "」』”“＂".indexOf(text.charAt(text.length() - 1)) >= 0 ? text.length() - 1 : text.length();
-			String right = write(text.substring(1, end));
-			throw new Refusal("syntax.fullwidth", Message.of(Texts.class, "text.quotes", text.substring(0, 1)), right, node);
+			String meant = text.substring(1, end);
+			throw new Refusal("syntax.fullwidth", Message.of(Texts.class, "text.quotes", text.substring(0, 1)), write(meant), meant, node);
 		}
 		StringBuilder value = new StringBuilder();
 		boolean closed = false;
@@ -30,7 +30,10 @@ public final class Texts {
 			}
 		}
 		if (!closed) {
-			throw new Refusal("syntax.string", Message.of(Texts.class, "text.open"), text.stripTrailing() + "\"", node);
+			if (value.toString().isBlank()) {
+				throw new Refusal("syntax.string", Message.of(Texts.class, "text.begin"), null, null, node);
+			}
+			throw new Refusal("syntax.string", Message.of(Texts.class, "text.open"), text.stripTrailing() + "\"", value.toString().stripTrailing(), node);
 		}
 		return value.toString();
 	}

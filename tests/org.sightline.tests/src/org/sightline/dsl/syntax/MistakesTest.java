@@ -41,6 +41,17 @@ class MistakesTest {
 			metric m : 1 = n                                    | There is no metric “n”. Declare it, or import the file that does. | metric m : 1 = n
 			metric m : ЈPY                                      | There is no unit “ЈPY”. Did you mean “JPY”?               | metric m : JPY
 			goal g : t total at least 5 円                      | There is no unit “円”. Did you mean “JPY”?                | goal g : t total at least 5 JPY
+			metric m : 1 { baseline 400万円 }                   | “円” sticks to the number 400万. Write “400万”.           | metric m : 1 { baseline 400万 }
+			metric m : 1 { baseline 380千円 }                   | “千円” sticks to the number 380. Write “380k”.            | metric m : 1 { baseline 380k }
+			metric m : 1 { season 8月 90% }                     | “月” sticks to the number 8. Write “8”.                   | metric m : 1 { season 8 90% }
+			plan { outlook 2026年4月 }                          | 2026年4月 is not how months are written. Write 2026-04.   | plan { outlook 2026-04 }
+			plan { outlook 2026-04-01 }                         | 2026-04-01 is not how months are written. Write 2026-04.  | plan { outlook 2026-04 }
+			# what we do                                        | Comments begin with //, not with #.                       | // what we do
+			※ 計画                                             | Comments begin with //, not with ※.                      | // 計画
+			施策 i                                              | There is no block “施策”. Did you mean “initiative”?      | initiative i
+			initiative i { 費用 50万 JPY per month }            | “initiative” has no clause “費用”. Did you mean “cost”?   | initiative i { cost 50万 JPY per month }
+			goal g : t total >= 5 JPY                           | Write the words “at least” instead of “>=”.               | goal g : t total at least 5 JPY
+			initiative i { cost 50万 }                          | A unit is missing behind the number. Write: JPY per month | initiative i { cost 50万 JPY per month }
 			} metric m : 1 { baseline 4 }                       | This } closes nothing. Take it away, or look for a missing { above. |  metric m : 1 { baseline 4 }
 			""")
 	void one_mistake_one_message_one_fix(String wrong, String message, String right) {
@@ -57,6 +68,70 @@ class MistakesTest {
 		assertEquals(List.of("1 syntax.string: This text is not closed. Write a \" where it ends."), Plans.said(plan));
 		assertEquals(1, plan.model().metrics().get(0).getBaselines().size());
 		assertEquals("metric a { source \"CRM\"\n baseline 4 }\nmetric b { baseline 5 }\n", Plans.fixed(plan));
+	}
+
+	@Test
+	void a_count_beyond_all_measure_is_no_number() {
+		LoadedPlan plan = Plans.read("metric m : 1 { baseline 4 }\ninitiative i { expect m +1 after 2147483648 months }\n");
+		assertEquals(List.of("2 syntax.number: 2147483648 is not a whole number of usual size."), Plans.said(plan));
+	}
+
+	@Test
+	void a_forgotten_parenthesis_before_stray_words_is_only_said() {
+		LoadedPlan plan = Plans.read("metric=(談\nr\n}l");
+		assertEquals("metric=(談\nr\n}l", plan.files().get(0).text());
+		assertTrue(!plan.findings().isEmpty());
+	}
+
+	@Test
+	void what_people_write_by_habit_is_understood() {
+		LoadedPlan plan = Plans.read("""
+				metric m : 1 {
+				  baseline = 4
+				  source: "CRM"
+				}
+				hypothesis h {
+				  refuted if m < 3 by 2026-05
+				}
+				initiative i {
+				  expect m +3-6 because h
+				}
+				""");
+		assertEquals(List.of("2 syntax.word: No “=” stands between “baseline” and its value. Take it away.",
+				"3 syntax.word: No “:” stands between “source” and its value. Take it away.",
+				"6 syntax.word: Write the words “below” instead of “<”.",
+				"9 syntax.word: Write the words “to” instead of “-”."), Plans.said(plan));
+		LoadedPlan fixed = Plans.read(Plans.fixed(plan));
+		assertEquals(List.of(), Plans.said(fixed));
+		assertEquals(6, plan.model().initiatives().get(0).getEffects().get(0).getSize().getHigh().getNumber().intValue());
+	}
+
+	@Test
+	void a_keyword_for_a_name_is_said_at_the_name_alone() {
+		LoadedPlan plan = Plans.read("metric goal : 1 {\n  baseline 4\n}\n");
+		assertEquals(List.of("1 name.keyword: “goal” is a word of the language and cannot be a name here. Choose another one."), Plans.said(plan));
+		assertEquals(1, plan.model().metrics().get(0).getBaselines().size());
+	}
+
+	@Test
+	void a_clause_that_is_not_complete_is_said_where_it_ends() {
+		LoadedPlan plan = Plans.read("team t\ninitiative i {\n  runs 2026-04\n  owner t\n  purpose \"x\"\n}\n");
+		assertEquals(List.of("3 syntax.expected: “to” is missing at the end of this line."), Plans.said(plan));
+		assertEquals("x", plan.model().initiatives().get(0).getPurpose());
+	}
+
+	@Test
+	void what_nobody_sees_is_named() {
+		LoadedPlan plan = Plans.read("team t\ninitiative i {\n  owner \u200b t\n}\n");
+		assertEquals(List.of("3 syntax.invisible: An invisible character (U+200B) stands here. Take it away."), Plans.said(plan));
+	}
+
+	@Test
+	void what_is_meant_is_read_where_it_is_plain() {
+		LoadedPlan plan = Plans.read("metric m : 1 {\n  baseline 42,000円\n  source 「CRM」\n}\nmetric n : 1 {\n  baseline ６００\n  source \"x\n}\n");
+		assertEquals("CRM", plan.model().metrics().get(0).getSource());
+		assertEquals(600, plan.model().metrics().get(1).getBaselines().get(0).getValue().getNumber().intValue());
+		assertEquals("x", plan.model().metrics().get(1).getSource());
 	}
 
 	@Test
