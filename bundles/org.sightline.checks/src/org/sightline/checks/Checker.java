@@ -30,6 +30,7 @@ public final class Checker {
 		PlanAnalysis analysis = new PlanAnalysis(plan);
 		Findings findings = new Findings(analysis);
 		Rules.all().forEach(rule -> rule.check(analysis, findings));
+		findings.all().removeIf(analysis.unread()::explains);
 		List<Finding> all = new Acceptances(analysis, findings).apply();
 		all.sort(IN_THE_TEXT);
 		return all.size() > MOST ? capped(all, findings) : List.copyOf(all);

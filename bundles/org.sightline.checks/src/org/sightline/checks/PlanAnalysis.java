@@ -41,6 +41,7 @@ public final class PlanAnalysis {
 	private final LoadedPlan plan;
 	private final Places places;
 	private final Edits edits;
+	private final Unread unread;
 	private Links links;
 	private Units units;
 	private Dependencies dependencies;
@@ -52,6 +53,7 @@ public final class PlanAnalysis {
 		this.plan = plan;
 		places = new Places(plan);
 		edits = new Edits(places);
+		unread = new Unread(plan);
 	}
 
 	/** The plan as read. */
@@ -98,16 +100,26 @@ public final class PlanAnalysis {
 		return links;
 	}
 
+	/** Whether all of its text could be understood. Otherwise nothing is computed, and little said about what is missing. */
+	public boolean isWhole() {
+		return !unread.any();
+	}
+
+	/** What of the text is not in the model, since it could not be understood. */
+	Unread unread() {
+		return unread;
+	}
+
 	/**
-	 * The plan computed. Empty where a metric that leads to a goal cannot be computed: that has a finding already, and
-	 * figures that leave it out would only mislead. Effects and goals that are not understood are left out. An effect on a
-	 * derived metric is left out all the same: what has no measurable link counts for nothing, and must not hide what the
-	 * rest of the plan comes to.
+	 * The plan computed. Empty where text could not be understood, or where a metric that leads to a goal cannot be
+	 * computed: that has a finding already, and figures that leave it out would only mislead. Effects and goals that are
+	 * not understood are left out. An effect on a derived metric is left out all the same: what has no measurable link
+	 * counts for nothing, and must not hide what the rest of the plan comes to.
 	 */
 	public Optional<Network> network() {
 		if (network == null) {
 			Compilation compilation = Network.compile(model());
-			network = compilation.network().filter(any -> compilation.problems().stream().noneMatch(this::distorts));
+			network = compilation.network().filter(any -> !unread.any()).filter(any -> compilation.problems().stream().noneMatch(this::distorts));
 		}
 		return network;
 	}

@@ -44,6 +44,7 @@ public final class Grounded implements Rule {
 	}
 
 	private static boolean isSure(Quantity confidence) {
-		return confidence.getNumber() != null && confidence.value().compareTo(SURE) >= 0;
+		return confidence.getNumber() != null && confidence.value().compareTo(SURE) >= 0
+				&& confidence.value().compareTo(BigDecimal.ONE) <= 0;
 	}
 }

@@ -33,7 +33,7 @@ public final class GoalUnit implements Rule {
 						Names.of(goal.getMetric()), needed.get().text()),
 						plan.edits().replace(goal, Literals.GOAL__AGGREGATION, "at end"),
 						plan.edits().replace(goal, Literals.GOAL__AGGREGATION, "average"));
-			} else if (needed.isPresent() && given.isPresent() && !needed.equals(given)) {
+			} else if (needed.isPresent() && goal.getAggregation() != null && given.isPresent() && !needed.equals(given)) {
 				String key = goal.getAggregation() == Aggregation.TOTAL ? "unit.goal.total" : "unit.goal";
 				out.stop("unit.goal", goal, Literals.GOAL__UNIT, Message.of(GoalUnit.class, key, given.get().text(),
 						Names.of(goal.getMetric()), needed.get().text()),
