@@ -1,7 +1,12 @@
 package org.sightline.cli;
 
+import org.sightline.checks.Links;
+import org.sightline.checks.PlanAnalysis;
 import org.sightline.dsl.findings.Severity;
+import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.PlanUnreadableException;
+import org.sightline.logic.Network;
+import org.sightline.model.Metric;
 
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +28,14 @@ public final class GivenPlan {
 			throw errors();
 		}
 		return plan;
+	}
+
+	/** Makes sure that the figures of the goals are figures: what is divided by zero or grows beyond all measure is none. */
+	public void mustCompute(LoadedPlan plan, Network network) throws Problem {
+		Links links = new PlanAnalysis(plan).links();
+		if (network.expected().problems().stream().anyMatch(one -> one.subject() instanceof Metric metric && links.leadsToGoal(metric))) {
+			throw errors();
+		}
 	}
 
 	/** That the plan has errors. */

@@ -1,5 +1,10 @@
 package org.sightline.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
+import org.sightline.dsl.findings.Message;
+
 /** The entry point of the command line. */
 public final class Main {
 
@@ -7,9 +12,15 @@ public final class Main {
 	}
 
 	public static void main(String[] args) {
-		Surroundings process = Surroundings.ofProcess();
+		StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+		Surroundings process = Surroundings.ofProcess(out);
 		int code = run(process, args);
 		process.out().flush();
+		if (out.failure().isPresent()) {
+			Message lost = Message.of(Main.class, "output.lost", WholeFile.reason(out.failure().get()));
+			process.err().println("sightline: " + lost.in(Language.of(args, process.environment()).locale()));
+			code = 2;
+		}
 		process.err().flush();
 		System.exit(code);
 	}

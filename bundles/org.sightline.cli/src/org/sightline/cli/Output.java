@@ -2,6 +2,7 @@ package org.sightline.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public final class Output {
 		return file.isPresent() ? root.paintFile() : root.paint();
 	}
 
+	/** Whether a file is a plan, by its name or as what a link leads to. */
+	private static boolean isPlan(Path path) {
+		try {
+			return path.toString().endsWith(".plan") || Files.exists(path) && path.toRealPath().toString().endsWith(".plan");
+		} catch (IOException e) {
+			return false; // writing will say why
+		}
+	}
+
 	/** Writes the whole result. */
 	public void write(Sightline root, String result) throws Problem {
 		if (file.isEmpty()) {
@@ -28,6 +38,9 @@ public final class Output {
 			return;
 		}
 		Path path = root.around().path(file.get());
+		if (isPlan(path)) {
+			throw Problem.of("output.plan", file.get());
+		}
 		try {
 			WholeFile.write(path, result.getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {

@@ -2,6 +2,7 @@ package org.sightline.cli;
 
 import java.io.Console;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -22,8 +23,8 @@ public record Surroundings(InputStream in, PrintStream out, PrintStream err, Map
 		boolean terminal) {
 
 	/** Those of this process. Whatever the machine's encoding, the program writes UTF-8. */
-	static Surroundings ofProcess() {
-		return new Surroundings(System.in, utf8(System.out), utf8(System.err), System.getenv(), Path.of("").toAbsolutePath(),
+	static Surroundings ofProcess(OutputStream out) {
+		return new Surroundings(System.in, utf8(out), utf8(System.err), System.getenv(), Path.of("").toAbsolutePath(),
 				seen());
 	}
 
@@ -43,7 +44,7 @@ public record Surroundings(InputStream in, PrintStream out, PrintStream err, Map
 		return (there.startsWith(here) ? here.relativize(there) : there).toString().replace('\\', '/');
 	}
 
-	private static PrintStream utf8(PrintStream stream) {
+	private static PrintStream utf8(OutputStream stream) {
 		return new PrintStream(stream, false, StandardCharsets.UTF_8);
 	}
 

@@ -33,6 +33,9 @@ public final class WholeFile {
 			Files.write(path, content);
 			return;
 		}
+		if (Files.exists(path) && !Files.isWritable(path)) { // replacing it would get around that
+			throw new AccessDeniedException(path.toString());
+		}
 		Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
 		Path written = Files.createTempFile(target.getParent(), ".sightline-", ".tmp");
 		try {

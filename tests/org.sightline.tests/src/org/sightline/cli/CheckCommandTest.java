@@ -43,6 +43,21 @@ class CheckCommandTest extends CommandTest {
 	private static final String LOST = "initiative\tメルマガ \"\" { owner Sales runs 2026-04 to 2026-05 execution 100% measured by \"SFA\" }\n";
 
 	@Test
+	void the_result_never_takes_the_place_of_a_plan() throws IOException {
+		assertEquals(2, cli.file("a.plan", PLAN).run("check", "a.plan", "-o", "a.plan"));
+		assertEquals("sightline: a.plan is a plan; the result would take its place. Name another file.\n", cli.err());
+		assertEquals(PLAN, Files.readString(folder.resolve("a.plan")));
+	}
+
+	@Test
+	void text_that_cannot_be_read_is_said_once_and_not_missed_by_every_rule() {
+		String broken = PLAN.replace("baseline 1000 source", "baseline many source").replace("refuted if orders below 90 by 2026-09", "refuted when no");
+		assertEquals(1, cli.file("a.plan", broken).run("check", "a.plan"));
+		assertEquals(2, cli.out().lines().filter(line -> line.matches("a[.]plan:\\d.*")).count(), cli.out());
+		assertTrue(cli.out().contains("Some of the text could not be read"), cli.out());
+	}
+
+	@Test
 	void a_plan_with_nothing_to_report_ends_with_what_it_comes_to() {
 		assertEquals(0, cli.file("a.plan", PLAN).run("check", "a.plan"), cli.out() + cli.err());
 		assertEquals("""

@@ -38,6 +38,13 @@ class ForecastCommandTest extends CommandTest {
 	}
 
 	@Test
+	void figures_beyond_all_measure_are_no_forecast() {
+		String large = "9".repeat(30);
+		assertEquals(2, cli.file("b.plan", PLAN.replaceFirst("baseline [0-9_.]+[k万億M]?", "baseline " + large + "億")).run("forecast", "b.plan"), cli.out());
+		assertEquals("sightline: b.plan has errors, so what it comes to would mislead. Correct them first: sightline check b.plan\n", cli.err());
+	}
+
+	@Test
 	void begins_with_what_it_comes_to() {
 		// execution: 10 / 15 of the work is done, so +15% × 2/3 × 50% = +5%
 		assertEquals(0, cli.run("forecast", "a.plan"), cli.err());

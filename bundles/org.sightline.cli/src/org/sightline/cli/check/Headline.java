@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.sightline.checks.PlanAnalysis;
 import org.sightline.checks.link.LinesOfSight;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.load.LoadedPlan;
@@ -19,6 +20,9 @@ final class Headline {
 
 	/** The sentences; none for a plan without initiatives. */
 	static List<Message> of(LoadedPlan plan) {
+		if (!new PlanAnalysis(plan).isWhole()) {
+			return List.of(Message.of(Headline.class, "headline.unread"));
+		}
 		LinesOfSight lines = LinesOfSight.of(plan);
 		int all = plan.model().initiatives().size();
 		List<Message> sentences = new ArrayList<>();

@@ -81,6 +81,7 @@ public final class ForecastCommand implements Callable<Integer> {
 		Compilation compiled = Network.compile(changed);
 		Network network = compiled.network().filter(one -> !one.goals().isEmpty())
 				.orElseThrow(() -> problem("forecast.nothing", given.argument()));
+		given.mustCompute(changed, network);
 		warn(compiled);
 		try (Progress progress = new Progress(root, root.text(ForecastCommand.class, "forecast.progress"))) {
 			ForecastAnswer answer = new ForecastAnswer(plan, network, network.forecast(Draws.of(samples, seed)), new Units(changed.model()),

@@ -77,6 +77,7 @@ public final class ReviewCommand implements Callable<Integer> {
 		}
 		PlanAnalysis analysis = new PlanAnalysis(judge);
 		Network network = analysis.network().orElseThrow(() -> given.errors());
+		given.mustCompute(plan.plan(), network);
 		Review review = Review.of(network, new Measured(measurements, last(measurements, network.horizon())));
 		ReviewedPlan reviewed = new ReviewedPlan(plan, analysis, network, agreement, version, agreed, review);
 		output.write(root, switch (format) {
