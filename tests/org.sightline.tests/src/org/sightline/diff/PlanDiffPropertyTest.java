@@ -71,19 +71,19 @@ class PlanDiffPropertyTest {
 		return Mutation.of(ChangeClass.RECORD, place, other);
 	}
 
-	@Property(tries = 20)
+	@Property(seed = "1", tries = 20)
 	void a_plan_does_not_differ_from_itself(@ForAll long seed) throws Exception {
 		LoadedPlan plan = load(RandomPlans.text(seed));
 		assertEquals(List.of(), PlanDiff.between(plan, plan).changes());
 		assertEquals(List.of(), changes(RandomPlans.text(seed), RandomPlans.text(seed)));
 	}
 
-	@Property(tries = 20)
+	@Property(seed = "1", tries = 20)
 	void layout_comments_and_order_are_no_change(@ForAll long seed) throws Exception {
 		assertEquals(List.of(), PlanDiff.between(load(RandomPlans.text(seed)), shuffled(load(RandomPlans.messy(seed)), new Random(seed))).changes());
 	}
 
-	@Property(tries = 5)
+	@Property(seed = "1", tries = 5)
 	void every_changed_feature_is_reported_once_and_nothing_else(@ForAll long seed) throws Exception {
 		String text = RandomPlans.text(seed);
 		for (Mutation mutation : MUTATIONS) {
@@ -101,7 +101,7 @@ class PlanDiffPropertyTest {
 		}
 	}
 
-	@Property(tries = 10)
+	@Property(seed = "1", tries = 10)
 	void a_renamed_element_is_one_change_and_references_to_it_are_none(@ForAll long seed) throws Exception {
 		String text = RandomPlans.text(seed);
 		for (String name : List.of("Act0", "Belief0", "Touch0", "Stage0", "Marketing", "lead0", "order0", "price0", "rate0", "orders0",
@@ -113,7 +113,7 @@ class PlanDiffPropertyTest {
 		}
 	}
 
-	@Property(tries = 30)
+	@Property(seed = "1", tries = 30)
 	void two_plans_mirror_each_other(@ForAll long one, @ForAll long other) throws Exception {
 		List<String> there = changes(RandomPlans.text(one), RandomPlans.text(other)).stream()
 				.map(change -> change.of() + " " + change.kind() + change.before() + change.after()).sorted().toList();
@@ -122,7 +122,7 @@ class PlanDiffPropertyTest {
 		assertEquals(there, back);
 	}
 
-	@Property(tries = 30)
+	@Property(seed = "1", tries = 30)
 	void the_logic_differs_where_the_fingerprint_does(@ForAll long one, @ForAll long other) throws Exception {
 		assertFollowsFingerprint(RandomPlans.text(one), RandomPlans.text(other));
 	}

@@ -20,7 +20,7 @@ import org.sightline.model.Metric;
 /** Whatever is missing or wrong in a plan, what the network says are finite figures. */
 class RobustnessPropertyTest {
 
-	@Property(tries = 150)
+	@Property(seed = "1", tries = 150)
 	void plans_with_missing_and_odd_words_have_finite_figures(@ForAll long seed, @ForAll long damage) {
 		List<String> words = new ArrayList<>(List.of(RandomNetworks.text(seed).split(" ")));
 		Random random = new Random(damage);

@@ -26,38 +26,38 @@ class PlanFormatterPropertyTest {
 	private static final Injector LANGUAGE = new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
 	private final PlanFormatter formatter = LANGUAGE.getInstance(PlanFormatter.class);
 
-	@Property(tries = 300)
+	@Property(seed = "1", tries = 300)
 	void formatting_twice_is_formatting_once(@ForAll long seed) throws UnformattableException {
 		String once = formatter.format(RandomPlans.messy(seed));
 		assertEquals(once, formatter.format(once));
 	}
 
-	@Property(tries = 300)
+	@Property(seed = "1", tries = 300)
 	void formatting_leaves_words_and_their_order_alone(@ForAll long seed) throws UnformattableException {
 		String messy = RandomPlans.messy(seed);
 		assertEquals(leaves(messy, false), leaves(formatter.format(messy), false));
 	}
 
-	@Property(tries = 300)
+	@Property(seed = "1", tries = 300)
 	void formatting_keeps_every_comment_between_the_same_words(@ForAll long seed) throws UnformattableException {
 		String messy = RandomPlans.messy(seed);
 		assertEquals(leaves(messy, true), leaves(formatter.format(messy), true));
 	}
 
-	@Property(tries = 100)
+	@Property(seed = "1", tries = 100)
 	void formatting_leaves_the_model_as_it_is(@ForAll long seed) throws UnformattableException {
 		String messy = RandomPlans.messy(seed);
 		assertEquals(model(messy), model(formatter.format(messy)));
 	}
 
-	@Property(tries = 100)
+	@Property(seed = "1", tries = 100)
 	void white_space_makes_no_difference_without_comments_and_blank_lines(@ForAll long seed) throws UnformattableException {
 		String text = RandomPlans.text(seed);
 		String line = text.replace("\n", " ");
 		assertEquals(formatter.format(line), formatter.format(formatter.format(text)));
 	}
 
-	@Property(tries = 400)
+	@Property(seed = "1", tries = 400)
 	void what_is_broken_is_refused_or_loses_nothing(@ForAll long seed) throws UnformattableException {
 		Random random = new Random(seed);
 		StringBuilder text = new StringBuilder(RandomPlans.messy(seed));

@@ -31,7 +31,7 @@ class PlanServicesPropertyTest {
 	private static final PlanServices SERVICES = PlanServices.create();
 	private static final IParser PARSER = new PlanStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(IParser.class);
 
-	@Property(tries = 150)
+	@Property(seed = "1", tries = 150)
 	void unfinished_plans_are_served_too(@ForAll long seed) {
 		Random random = new Random(seed);
 		String text = RandomPlans.messy(seed);
@@ -45,7 +45,7 @@ class PlanServicesPropertyTest {
 		Highlighting.of(edited.plan.files().get(0), new Occurrences(edited.plan));
 	}
 
-	@Property(tries = 60)
+	@Property(seed = "1", tries = 60)
 	void a_proposed_name_month_or_function_is_understood(@ForAll long seed) {
 		String text = RandomPlans.text(seed);
 		Random random = new Random(seed);
@@ -74,7 +74,7 @@ class PlanServicesPropertyTest {
 		return end;
 	}
 
-	@Property(tries = 60)
+	@Property(seed = "1", tries = 60)
 	void a_name_that_is_changed_and_changed_back_leaves_the_text_as_it_was(@ForAll long seed) throws RenameRefusedException {
 		String text = RandomPlans.messy(seed);
 		EditedPlan edited = EditedPlan.of(text);
@@ -91,7 +91,7 @@ class PlanServicesPropertyTest {
 		assertEquals(text, TextEdits.apply("a.plan", changed.texts.get("a.plan"), back));
 	}
 
-	@Property(tries = 60)
+	@Property(seed = "1", tries = 60)
 	void colours_never_overlap_and_cover_every_word(@ForAll long seed) {
 		EditedPlan edited = EditedPlan.of(RandomPlans.messy(seed));
 		StringBuilder rest = new StringBuilder(edited.texts.get("a.plan"));

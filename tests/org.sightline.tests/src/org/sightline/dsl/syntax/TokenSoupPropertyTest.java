@@ -24,7 +24,7 @@ class TokenSoupPropertyTest {
 			"\"x\"", "\"", "「x」", "2026-04", "2026-13", "400円", "=", "*", "-", "lag", ",", ":", "：", "\n", "\n", "\n", "/*", "//", "goal", "a", "商談化率",
 			"import", "observations", "from", "review", "guide", "for", "runs", "[", "]", "/", "per", "month", "%", "〜", "unit", "\uD842", "𠮷");
 
-	@Property(tries = 300)
+	@Property(seed = "1", tries = 300)
 	void a_soup_of_words_is_read(@ForAll long seed) {
 		Random random = new Random(seed);
 		StringBuilder soup = new StringBuilder();
@@ -34,12 +34,12 @@ class TokenSoupPropertyTest {
 		read(soup.toString());
 	}
 
-	@Property(tries = 200)
+	@Property(seed = "1", tries = 200)
 	void any_text_is_read(@ForAll @StringLength(max = 200) String text) {
 		read(text);
 	}
 
-	@Property(tries = 60)
+	@Property(seed = "1", tries = 60)
 	void a_damaged_plan_is_read(@ForAll long seed) {
 		StringBuilder text = new StringBuilder(RandomPlans.text(seed));
 		Random random = new Random(seed);

@@ -25,12 +25,12 @@ import net.jqwik.api.Property;
 
 class CausalLogicPropertyTest {
 
-	@Property(tries = 30)
+	@Property(seed = "1", tries = 30)
 	void layout_and_comments_change_nothing(@ForAll long seed) throws Exception {
 		assertEquals(logic(RandomPlans.text(seed)), logic(RandomPlans.messy(seed)));
 	}
 
-	@Property(tries = 30)
+	@Property(seed = "1", tries = 30)
 	void order_and_labels_change_nothing(@ForAll long seed) throws Exception {
 		PlanModel plan = model(RandomPlans.text(seed));
 		CausalLogic before = CausalLogic.of(plan);
@@ -39,7 +39,7 @@ class CausalLogicPropertyTest {
 		assertEquals(before, CausalLogic.of(shuffled(plan, random)));
 	}
 
-	@Property(tries = 30)
+	@Property(seed = "1", tries = 30)
 	void every_number_but_the_recorded_ones_counts(@ForAll long seed) throws Exception {
 		PlanModel plan = model(RandomPlans.text(seed));
 		CausalLogic before = CausalLogic.of(plan);

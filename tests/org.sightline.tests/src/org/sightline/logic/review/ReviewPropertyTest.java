@@ -21,7 +21,7 @@ class ReviewPropertyTest {
 
 	private static final double CLOSE = 1e-9;
 
-	@Property(tries = 60)
+	@Property(seed = "1", tries = 60)
 	void the_parts_add_up_to_the_gap(@ForAll long seed) throws Exception {
 		for (GoalReview goal : review(RandomNetworks.text(seed), seed, 1).goals()) {
 			double shares = goal.inputs().stream().mapToDouble(InputShare::share).sum();
@@ -35,7 +35,7 @@ class ReviewPropertyTest {
 		}
 	}
 
-	@Property(tries = 30)
+	@Property(seed = "1", tries = 30)
 	void observing_what_was_planned_leaves_no_gap(@ForAll long seed) throws Exception {
 		for (GoalReview goal : review(RandomNetworks.text(seed), seed, 0).goals()) {
 			assertEquals(0, goal.gap(), CLOSE * scale(goal));
@@ -43,7 +43,7 @@ class ReviewPropertyTest {
 		}
 	}
 
-	@Property(tries = 30)
+	@Property(seed = "1", tries = 30)
 	void the_order_of_the_text_changes_nothing(@ForAll long seed) throws Exception {
 		Review one = review(RandomNetworks.text(seed), seed, 1);
 		Review other = review(RandomNetworks.shuffled(seed, seed + 1), seed, 1);
