@@ -108,7 +108,7 @@ public final class Counterfactuals {
 	}
 
 	/** By how much the goals' figures change if some inputs do; goals on which that has no bearing are left out. */
-	private Map<Integer, Amount> changes(Variant variant, Frame from, Map<Integer, double[]> replaced) {
+	private Map<Integer, Amount> changes(Variant variant, Frame from, Replaced replaced) {
 		Map<Integer, Amount> changes = new HashMap<>();
 		variant.evaluate(replaced).stream().forEach(row -> {
 			for (int g : goalsOfRow[row]) {

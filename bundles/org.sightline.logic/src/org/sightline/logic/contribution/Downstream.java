@@ -2,7 +2,6 @@ package org.sightline.logic.contribution;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 
 import org.sightline.logic.compile.Groups;
 import org.sightline.logic.compile.Tape;
@@ -32,13 +31,13 @@ final class Downstream {
 		return mattering.get(row);
 	}
 
-	/** The rows that matter and follow from some rows, these included. */
-	BitSet of(Collection<Integer> changed) {
+	/** The rows that matter and follow from some rows, and these. */
+	BitSet of(int[] changed) {
 		BitSet found = new BitSet();
 		int[] open = new int[16];
 		int count = 0;
 		for (int row : changed) {
-			if (mattering.get(row) && !found.get(row)) {
+			if (!found.get(row)) {
 				found.set(row);
 				open = grown(open, count);
 				open[count++] = row;

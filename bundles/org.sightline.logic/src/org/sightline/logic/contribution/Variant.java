@@ -1,9 +1,6 @@
 package org.sightline.logic.contribution;
 
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 import org.sightline.logic.compile.Program;
 import org.sightline.logic.evaluate.Forward;
@@ -31,16 +28,14 @@ final class Variant {
 	}
 
 	/** Computes the plan with some inputs replaced; tells the rows that may differ and matter. */
-	BitSet evaluate(Map<Integer, double[]> replaced) {
+	BitSet evaluate(Replaced replaced) {
 		frame.restore(changed, known);
-		Set<Integer> rows = new HashSet<>();
-		replaced.forEach((input, values) -> rows.add(program.inputRows()[input]));
+		int[] rows = new int[replaced.inputs().length];
+		for (int k = 0; k < rows.length; k++) {
+			rows[k] = program.inputRows()[replaced.inputs()[k]];
+			frame.fill(rows[k], 0, replaced.values()[k]);
+		}
 		changed = downstream.of(rows);
-		replaced.forEach((input, values) -> {
-			if (changed.get(program.inputRows()[input])) {
-				frame.fill(program.inputRows()[input], 0, values);
-			}
-		});
 		forward.runOnly(frame, changed);
 		return changed;
 	}

@@ -1,10 +1,9 @@
 package org.sightline.logic.contribution;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 import org.sightline.logic.compile.EffectTable;
@@ -52,7 +51,7 @@ final class Variants {
 	}
 
 	/** Inputs that an initiative alone makes different from those of no initiative. */
-	Map<Integer, double[]> alone(int initiative) {
+	Replaced alone(int initiative) {
 		double[][] x = planned.clone();
 		int[] own = effectsOf[initiative];
 		double rate = schedule.rates()[initiative];
@@ -60,38 +59,37 @@ final class Variants {
 		for (int e : own) {
 			x[e] = activity.row(e, execution, rate, Map.of());
 		}
-		Map<Integer, double[]> rows = new HashMap<>();
-		for (int input : inputs(own)) {
+		return replaced(inputs(own), input -> {
 			int[] acting = Arrays.stream(own).filter(e -> effects.inputs()[e] == input).toArray();
-			rows.put(input, levels.keep(input, levels.raw(input, acting, sizes, x)));
-		}
-		return rows;
+			return levels.raw(input, acting, sizes, x);
+		});
 	}
 
 	/** Inputs that differ without an initiative, the others being carried out as with it. */
-	Map<Integer, double[]> untouched(int initiative) {
+	Replaced untouched(int initiative) {
 		return without(initiative, planned, inputs(effectsOf[initiative]));
 	}
 
 	/** Inputs that differ without an initiative, its teams having more time for the others. */
-	Map<Integer, double[]> without(int initiative) {
+	Replaced without(int initiative) {
 		double[][] x = planned.clone();
-		Set<Integer> touched = inputs(effectsOf[initiative]);
+		BitSet touched = inputs(effectsOf[initiative]);
 		Freed freed = new Freed(schedule, workload, program.horizon().months(), initiative);
-		Set<Integer> others = new LinkedHashSet<>();
+		BitSet others = new BitSet();
 		for (int team : freed.teams()) {
 			for (int other : initiativesOf[team]) {
 				if (other != initiative && freed.concerns(other)) {
-					others.add(other);
+					others.set(other);
 				}
 			}
 		}
-		for (int other : others) {
-			double[] execution = activity.execution(other, schedule.rates()[other], t -> freed.fulfilmentOf(other, t));
+		for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
+			int shared = other;
+			double[] execution = activity.execution(other, schedule.rates()[other], t -> freed.fulfilmentOf(shared, t));
 			for (int e : effectsOf[other]) {
 				if (!effects.cost(e) && matters.test(effects.inputs()[e])) {
 					x[e] = activity.row(e, execution, schedule.rates()[other], Map.of());
-					touched.add(effects.inputs()[e]);
+					touched.set(effects.inputs()[e]);
 				}
 			}
 		}
@@ -99,36 +97,44 @@ final class Variants {
 	}
 
 	/** Inputs that differ when an initiative is carried out one point better; none if it is planned to be carried out fully. */
-	Map<Integer, double[]> better(int initiative) {
+	Replaced better(int initiative) {
 		double rate = schedule.rates()[initiative];
 		double raised = Math.min(1, rate + POINT);
 		if (raised <= rate) {
-			return Map.of();
+			return Replaced.NOTHING;
 		}
 		double[][] x = planned.clone();
 		double[] execution = activity.execution(initiative, raised, t -> workload.fulfilmentOf(initiative, t));
 		for (int e : effectsOf[initiative]) {
 			x[e] = activity.row(e, execution, raised, Map.of());
 		}
-		Map<Integer, double[]> rows = new HashMap<>();
-		inputs(effectsOf[initiative]).forEach(input -> rows.put(input, levels.keep(input, levels.raw(input, sizes, x))));
-		return rows;
+		return replaced(inputs(effectsOf[initiative]), input -> levels.raw(input, sizes, x));
 	}
 
-	private Map<Integer, double[]> without(int initiative, double[][] x, Set<Integer> touched) {
-		Map<Integer, double[]> rows = new HashMap<>();
-		for (int input : touched) {
-			int[] acting = Arrays.stream(levels.effectsOf(input)).filter(e -> effects.initiatives()[e] != initiative).toArray();
-			rows.put(input, levels.keep(input, levels.raw(input, acting, sizes, x)));
-		}
-		return rows;
+	private Replaced without(int initiative, double[][] x, BitSet touched) {
+		return replaced(touched, input -> {
+			int[] acting = levels.effectsOf(input);
+			boolean own = false;
+			for (int e : acting) {
+				own |= effects.initiatives()[e] == initiative;
+			}
+			return levels.raw(input, own ? Arrays.stream(acting).filter(e -> effects.initiatives()[e] != initiative).toArray() : acting,
+					sizes, x);
+		});
 	}
 
-	private Set<Integer> inputs(int[] chosen) {
-		Set<Integer> inputs = new LinkedHashSet<>();
+	private Replaced replaced(BitSet touched, IntFunction<double[]> raw) {
+		int[] inputs = touched.stream().toArray();
+		double[][] values = new double[inputs.length][];
+		Arrays.setAll(values, k -> levels.keep(inputs[k], raw.apply(inputs[k])));
+		return new Replaced(inputs, values);
+	}
+
+	private BitSet inputs(int[] chosen) {
+		BitSet inputs = new BitSet();
 		for (int e : chosen) {
 			if (matters.test(effects.inputs()[e])) {
-				inputs.add(effects.inputs()[e]);
+				inputs.set(effects.inputs()[e]);
 			}
 		}
 		return inputs;
