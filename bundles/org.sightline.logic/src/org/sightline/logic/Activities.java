@@ -18,6 +18,7 @@ public final class Activities {
 	private final double[][] rows;
 	private final double[][] execution;
 	private final Map<Effect, Integer> places = new HashMap<>();
+	private final Map<Initiative, double[]> executions = new HashMap<>();
 
 	Activities(Program program, double[][] rows, double[][] execution) {
 		this.program = program;
@@ -26,6 +27,9 @@ public final class Activities {
 		for (int e = 0; e < rows.length; e++) {
 			int place = e;
 			program.effects().effects().get(e).ifPresent(effect -> places.put(effect, place));
+		}
+		for (int i = 0; i < execution.length; i++) {
+			executions.put(program.initiatives().get(i), execution[i]);
 		}
 	}
 
@@ -37,7 +41,7 @@ public final class Activities {
 
 	/** Planned execution x(t) of an initiative: its rate times what its teams can do of it; the last month of the horizon holds behind it. */
 	public double execution(Initiative initiative, int month) {
-		double[] own = execution[program.initiatives().indexOf(initiative)];
+		double[] own = executions.get(initiative);
 		return own[Math.min(month, own.length - 1)];
 	}
 

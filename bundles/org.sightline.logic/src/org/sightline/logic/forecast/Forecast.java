@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.sightline.logic.Problem;
 import org.sightline.logic.compile.Program;
@@ -44,10 +45,18 @@ public final class Forecast {
 				}
 			}
 		});
+		Distribution[] distributions = new Distribution[figures.length];
+		double[] met = new double[figures.length];
+		AtomicInteger next = new AtomicInteger();
+		Threads.run(draws.threads(), () -> {
+			for (int g = next.getAndIncrement(); g < figures.length; g = next.getAndIncrement()) {
+				met[g] = probability(targets.get(g).goal(), figures[g]);
+				distributions[g] = Distribution.of(figures[g]);
+			}
+		});
 		for (int g = 0; g < figures.length; g++) {
-			Goal goal = targets.get(g).goal();
-			probabilities.put(goal, probability(goal, figures[g]));
-			goals.put(goal, Distribution.of(figures[g]));
+			goals.put(targets.get(g).goal(), distributions[g]);
+			probabilities.put(targets.get(g).goal(), met[g]);
 		}
 	}
 
