@@ -27,9 +27,21 @@ public final class Checker {
 	 * Of more than a thousand the most serious ones, and one finding that counts the others.
 	 */
 	public static List<Finding> check(LoadedPlan plan) {
-		PlanAnalysis analysis = new PlanAnalysis(plan);
+		return check(new PlanAnalysis(plan), () -> {
+		});
+	}
+
+	/**
+	 * The same for a plan about which others ask too.
+	 *
+	 * @param between is run between two rules; what it throws ends the check
+	 */
+	public static List<Finding> check(PlanAnalysis analysis, Runnable between) {
 		Findings findings = new Findings(analysis);
-		Rules.all().forEach(rule -> rule.check(analysis, findings));
+		for (Rule rule : Rules.all()) {
+			between.run();
+			rule.check(analysis, findings);
+		}
 		findings.all().removeIf(analysis.unread()::explains);
 		List<Finding> all = new Acceptances(analysis, findings).apply();
 		all.sort(IN_THE_TEXT);

@@ -3,6 +3,7 @@ package org.sightline.dsl.load;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -58,6 +59,16 @@ public final class PlanLoader {
 	/** Reads all plan files of a source as one plan that is going to be edited. */
 	public PlanSession open(PlanSource source) throws PlanUnreadableException {
 		return open(Path.of(""), source, source.plans(), true);
+	}
+
+	/**
+	 * Reads a plan that is going to be edited, from a source that stands for a folder on disk.
+	 *
+	 * @param root the folder
+	 * @param file the file that is the plan, with what it imports; empty for all files of the source
+	 */
+	public PlanSession open(Path root, PlanSource source, Optional<String> file) throws PlanUnreadableException {
+		return open(root, source, file.isPresent() ? List.of(file.get()) : source.plans(), file.isEmpty());
 	}
 
 	/** Reads and links a file of a source, with what it imports. */
