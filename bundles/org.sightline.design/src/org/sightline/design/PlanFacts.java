@@ -1,0 +1,160 @@
+package org.sightline.design;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.dsl.PlanModel;
+import org.sightline.dsl.findings.Finding;
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.dsl.units.Units;
+import org.sightline.logic.Network;
+import org.sightline.logic.contribution.Contributions;
+import org.sightline.logic.forecast.Draws;
+import org.sightline.logic.forecast.Forecast;
+import org.sightline.logic.review.Measured;
+import org.sightline.logic.review.Measurement;
+import org.sightline.logic.review.Measurements;
+import org.sightline.logic.review.Review;
+import org.sightline.model.Goal;
+
+/**
+ * What the services say about a plan beyond its text: figures, links, findings, observations, and the language to say it in.
+ * Worked out once and only when asked for; kept at the plan's resource set, so that services find it from any element.
+ *
+ * <p>Who has read the plan and checked it installs what is known. Where nobody did, as in Sirius, the facts are made from the
+ * model and made anew after each change of it; there are no findings then, and observations only those written in the plan itself.
+ */
+public final class PlanFacts {
+
+	/** As many samples as `forecast` draws, so that a picture and a forecast say the same. */
+	private static final Draws DRAWS = Draws.of(10_000, 1);
+
+	private final PlanModel model;
+	private final Locale locale;
+	private final Collection<Measurement> measurements;
+	private final Annotations annotations;
+	private final Lazy<Units> units;
+	private final Lazy<Sight> sight;
+	private final Lazy<Optional<Network>> network;
+	private final Lazy<Optional<Goal>> goal;
+	private final Lazy<Optional<Forecast>> forecast;
+	private final Lazy<Optional<Review>> review;
+	private final Lazy<Figures> figures;
+
+	private PlanFacts(PlanModel model, Collection<Measurement> measurements, Annotations annotations, Locale locale) {
+		this.model = model;
+		this.locale = locale;
+		this.measurements = List.copyOf(measurements);
+		this.annotations = annotations;
+		units = new Lazy<>(() -> new Units(model));
+		sight = new Lazy<>(() -> new Sight(model, units()));
+		network = new Lazy<>(() -> Network.compile(model).network());
+		goal = new Lazy<>(this::findGoal);
+		forecast = new Lazy<>(() -> network().map(known -> known.forecast(DRAWS)));
+		review = new Lazy<>(this::computeReview);
+		figures = new Lazy<>(() -> new Figures(this));
+	}
+
+	/** The facts of a plan as read, without anything computed yet. */
+	public PlanFacts(LoadedPlan plan, List<Finding> findings, Locale locale) {
+		this(plan.model(), Measurements.of(plan), Annotations.of(plan, findings), locale);
+	}
+
+	/** The facts of a model that nobody has checked; its language is the machine's. */
+	static PlanFacts of(PlanModel model) {
+		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, Locale.getDefault());
+	}
+
+	/** The facts of the plan in which an element stands. */
+	public static PlanFacts of(EObject element) {
+		Notifier place = place(element);
+		return FactsAdapter.at(place).orElseGet(() -> FactsAdapter.watching(place)).facts();
+	}
+
+	/** Makes these the facts of the plan from now on, in place of those that were; they do not follow changes of the model. */
+	public void install() {
+		model.files().stream().findFirst().map(PlanFacts::place).ifPresent(place -> FactsAdapter.install(place, this));
+	}
+
+	private static Notifier place(EObject element) {
+		EObject root = EcoreUtil.getRootContainer(element);
+		ResourceSet set = root.eResource() == null ? null : root.eResource().getResourceSet();
+		return set == null ? root : set;
+	}
+
+	/** All files of the plan as one. */
+	public PlanModel model() {
+		return model;
+	}
+
+	/** The language of the reader. */
+	public Locale locale() {
+		return locale;
+	}
+
+	/** The dimensions of the plan's figures. */
+	public Units units() {
+		return units.get();
+	}
+
+	/** What leads to revenue and what does not. */
+	public Sight sight() {
+		return sight.get();
+	}
+
+	/** The plan computed; empty where it has no months. */
+	public Optional<Network> network() {
+		return network.get();
+	}
+
+	/** The goal that money is counted for: the first revenue goal that can be judged. */
+	public Optional<Goal> goal() {
+		return goal.get();
+	}
+
+	private Optional<Goal> findGoal() {
+		return network().flatMap(known -> sight().revenueGoals().stream().filter(known.goals()::contains).findFirst());
+	}
+
+	/** What each effect and cost brings to the goal. */
+	public Optional<Contributions> contributions() {
+		return goal().flatMap(asked -> network().map(known -> known.contributions(asked)));
+	}
+
+	/** The probability, 0 to 1, of meeting a goal; empty for one that cannot be judged. */
+	public Optional<Double> probability(Goal asked) {
+		return network().filter(known -> known.goals().contains(asked)).flatMap(known -> forecast.get())
+				.map(drawn -> drawn.probability(asked));
+	}
+
+	/** The plan's figures, ready to be shown. */
+	public Figures figures() {
+		return figures.get();
+	}
+
+	/** What was measured, up to the latest month with a measurement; empty where nothing was. */
+	public Optional<Measured> measured() {
+		return Measured.latest(measurements).map(until -> new Measured(measurements, until));
+	}
+
+	/** Where the plan stands in the latest month with a measurement; empty where nothing was measured in its months. */
+	public Optional<Review> review() {
+		return review.get();
+	}
+
+	private Optional<Review> computeReview() {
+		return network().flatMap(known -> measured().filter(what -> !what.until().isBefore(known.horizon().start()))
+				.map(what -> Review.of(known, what)));
+	}
+
+	/** What the checks say about an element, its own parts included, the most serious first. */
+	public List<Finding> findings(EObject element) {
+		return annotations.of(element);
+	}
+}

@@ -1,0 +1,63 @@
+package org.sightline.design;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.sightline.dsl.PlanModel;
+import org.sightline.dsl.units.Units;
+import org.sightline.logic.Structure;
+import org.sightline.model.Comparison;
+import org.sightline.model.Effect;
+import org.sightline.model.Goal;
+import org.sightline.model.Initiative;
+import org.sightline.model.Metric;
+
+/** What leads to revenue, by the text alone: known also for a plan that cannot be computed yet. */
+public final class Sight {
+
+	private final PlanModel model;
+	private final Structure structure;
+	private final List<Goal> revenueGoals;
+	private final Set<Metric> leading = new LinkedHashSet<>();
+
+	Sight(PlanModel model, Units units) {
+		this.model = model;
+		structure = new Structure(model);
+		revenueGoals = model.goals().stream().filter(goal -> goal.getMetric() != null
+				&& goal.getComparison() == Comparison.AT_LEAST && units.isMoney(goal.getMetric())).toList();
+		revenueGoals.forEach(goal -> leading.addAll(structure.behind(goal.getMetric())));
+	}
+
+	/** Which metric follows from which. */
+	public Structure structure() {
+		return structure;
+	}
+
+	/** The goals in money that the plan wants to reach or exceed, in the order of the text. */
+	public List<Goal> revenueGoals() {
+		return revenueGoals;
+	}
+
+	/** Whether a metric is that of a revenue goal or leads to one through the formulas. */
+	public boolean leads(Metric metric) {
+		return leading.contains(metric);
+	}
+
+	/** Whether an effect acts on an input that leads to a revenue goal. */
+	public boolean leads(Effect effect) {
+		return effect.getMetric() != null && effect.getMetric().getFormula() == null && leads(effect.getMetric());
+	}
+
+	/** Whether at least one effect of an initiative leads to a revenue goal. */
+	public boolean leads(Initiative initiative) {
+		return initiative.getEffects().stream().anyMatch(this::leads);
+	}
+
+	/** The metrics that lead to a revenue goal, and those on which an initiative acts, in the order of the text. */
+	public List<Metric> metrics() {
+		Set<Metric> acted = new LinkedHashSet<>();
+		model.initiatives().forEach(initiative -> initiative.getEffects().forEach(effect -> acted.add(effect.getMetric())));
+		return model.metrics().stream().filter(metric -> leads(metric) || acted.contains(metric)).toList();
+	}
+}
