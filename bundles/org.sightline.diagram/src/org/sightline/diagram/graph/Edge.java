@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param endLabel    text near its end
  * @param tooltip     the full text for hovering and for readers of the screen; empty if there is none
  * @param source      where the element is written; empty where the plan has no text
- * @param layers      the layers of the definition that show this edge; empty if every picture does
+ * @param layers      the layers of the definition that must all be on to show this edge; empty if every picture does
  * @param mark        in a comparison picture, what became of it; otherwise NONE
  */
 public record Edge(String id, String mapping, EObject element, String from, String to, Label beginLabel, Label centerLabel,

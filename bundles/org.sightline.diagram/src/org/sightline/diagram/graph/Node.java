@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param source      where the element is written; empty where the plan has no text
  * @param children    what stands inside, in order; only containers have any
  * @param borderNodes what sits on the border, in order
- * @param layers      the layers of the definition that show this node; empty if every picture does
+ * @param layers      the layers of the definition that must all be on to show this node; empty if every picture does
  * @param mark        in a comparison picture, what became of it; otherwise NONE
  */
 public record Node(String id, String mapping, EObject element, Label label, NodeStyle style, String tooltip,
@@ -35,6 +35,11 @@ public record Node(String id, String mapping, EObject element, Label label, Node
 	/** This node and all inside it and on borders, outer ones first. */
 	public Stream<Node> withAllInside() {
 		return Stream.concat(Stream.of(this), Stream.concat(borderNodes.stream(), children.stream()).flatMap(Node::withAllInside));
+	}
+
+	/** This node under another id. */
+	public Node with(String changed) {
+		return new Node(changed, mapping, element, label, style, tooltip, source, children, borderNodes, layers, mark);
 	}
 
 	public Node with(Mark changed) {

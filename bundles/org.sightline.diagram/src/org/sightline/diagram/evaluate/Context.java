@@ -1,0 +1,95 @@
+package org.sightline.diagram.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.diagram.graph.SourceLink;
+import org.sightline.diagram.spec.DefinitionException;
+import org.sightline.diagram.spec.Expression;
+import org.sightline.model.PlanPackage;
+
+/** What evaluating one view of one plan shares: the plan's elements, their names and places, and a count against pictures beyond measure. */
+final class Context {
+
+	private final Interpreter interpreter;
+	private final Names names = new Names();
+	private final List<EObject> roots;
+	private final Function<EObject, Optional<SourceLink>> sources;
+	private final Map<EClass, List<EObject>> byClass = new HashMap<>();
+	private final int most;
+	private int count;
+
+	/**
+	 * @param roots of all files of the plan
+	 * @param most  so many nodes, edges or cells are evaluated before the picture is refused
+	 */
+	Context(Interpreter interpreter, List<? extends EObject> roots, Function<EObject, Optional<SourceLink>> sources, int most) {
+		this.interpreter = interpreter;
+		this.roots = List.copyOf(roots);
+		this.sources = sources;
+		this.most = most;
+	}
+
+	Interpreter interpreter() {
+		return interpreter;
+	}
+
+	String name(EObject element) {
+		return names.of(element);
+	}
+
+	Optional<SourceLink> source(EObject element) {
+		return sources.apply(element);
+	}
+
+	/** Says that one more of whatever a picture consists of is there. */
+	void countOne() {
+		count++;
+		if (count > most) {
+			throw new TooLargeException(most);
+		}
+	}
+
+	/** Elements of a class: those that the expression gives, or all of the plan where there is none. */
+	List<EObject> candidates(Optional<Expression> expression, String domainClass, Scope scope) {
+		EClass type = type(domainClass);
+		return expression.isEmpty() ? all(type)
+				: interpreter.elements(expression.get(), scope).stream().filter(type::isInstance).toList();
+	}
+
+	private List<EObject> all(EClass type) {
+		return byClass.computeIfAbsent(type, wanted -> {
+			List<EObject> found = new ArrayList<>();
+			for (EObject root : roots) {
+				EcoreUtil.<EObject>getAllContents(root, true).forEachRemaining(each -> {
+					if (wanted.isInstance(each)) {
+						found.add(each);
+					}
+				});
+			}
+			return found;
+		});
+	}
+
+	/** A class of the plan by the name that the definition uses: `Initiative`, `model.Initiative` or `model::Initiative`. */
+	static EClass type(String domainClass) {
+		String name = domainClass.replaceFirst("^model(\\.|::)", "");
+		EClassifier type = PlanPackage.eINSTANCE.getEClassifier(name);
+		if (type instanceof EClass found) {
+			return found;
+		}
+		throw new DefinitionException("There is no class " + domainClass + " in the plan's metamodel");
+	}
+
+	boolean holds(Optional<Expression> condition, Scope scope) {
+		return condition.isEmpty() || interpreter.flag(condition.get(), scope);
+	}
+}

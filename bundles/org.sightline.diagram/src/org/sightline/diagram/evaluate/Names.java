@@ -1,0 +1,57 @@
+package org.sightline.diagram.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.sightline.model.Element;
+
+/**
+ * What elements are called in ids: by their name, or where they have none by what they belong to and the names of what they refer
+ * to, such as `CallbackSLA/effects(商談化率,FirstCall)`. So an id stays when lines move.
+ */
+final class Names {
+
+	private final Map<EObject, String> known = new HashMap<>();
+
+	String of(EObject element) {
+		String name = known.get(element);
+		if (name == null) {
+			name = find(element);
+			known.put(element, name);
+		}
+		return name;
+	}
+
+	private String find(EObject element) {
+		if (element instanceof Element named && named.getName() != null) {
+			return named.getName();
+		}
+		if (element.eContainer() == null || element.eContainer().eContainer() == null) {
+			return element.eClass().getName();
+		}
+		String inside = of(element.eContainer()) + "/" + step(element);
+		int same = 0;
+		for (EObject sibling : element.eContainer().eContents()) {
+			if (sibling == element) {
+				break;
+			}
+			same += step(sibling).equals(step(element)) ? 1 : 0;
+		}
+		return same == 0 ? inside : inside + "~" + (same + 1);
+	}
+
+	private static String step(EObject element) {
+		List<String> referred = new ArrayList<>();
+		for (EReference reference : element.eClass().getEAllReferences()) {
+			if (!reference.isContainment() && !reference.isMany() && element.eGet(reference) instanceof Element named
+					&& named.getName() != null) {
+				referred.add(named.getName());
+			}
+		}
+		return element.eContainmentFeature().getName() + (referred.isEmpty() ? "" : "(" + String.join(",", referred) + ")");
+	}
+}

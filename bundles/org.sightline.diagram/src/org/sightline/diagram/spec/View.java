@@ -1,0 +1,18 @@
+package org.sightline.diagram.spec;
+
+import java.util.Optional;
+
+/** One view: a diagram or a table. */
+public sealed interface View permits DiagramView, TableView {
+
+	String name();
+
+	/** What people call it, or `%key` of that text. */
+	String label();
+
+	/** The heading of a picture of it. */
+	Optional<Expression> title();
+
+	/** Class of the element that a picture is drawn of. */
+	String domainClass();
+}
