@@ -69,6 +69,9 @@ final class Context {
 		return byClass.computeIfAbsent(type, wanted -> {
 			List<EObject> found = new ArrayList<>();
 			for (EObject root : roots) {
+				if (wanted.isInstance(root)) {
+					found.add(root);
+				}
 				EcoreUtil.<EObject>getAllContents(root, true).forEachRemaining(each -> {
 					if (wanted.isInstance(each)) {
 						found.add(each);

@@ -24,7 +24,6 @@ final class EdgeBuilder {
 	private final Styles styles;
 	private final Map<String, List<Node>> byMapping = new HashMap<>();
 	private final Map<String, Map<EObject, List<Node>>> byElement = new HashMap<>();
-	private final Set<String> taken = new HashSet<>();
 
 	EdgeBuilder(Context context, Stream<Node> nodes) {
 		this.context = context;
@@ -44,7 +43,7 @@ final class EdgeBuilder {
 				edges.addAll(mapping.domainClass().isPresent() ? ofElements(mapping, root, shownBy) : ofRelation(mapping, root, shownBy));
 			}
 		}
-		return edges;
+		return distinct(edges);
 	}
 
 	/** Edges that stand for an element which knows its two ends. */
@@ -93,7 +92,7 @@ final class EdgeBuilder {
 		}
 		context.countOne();
 		EdgeLook look = styles.choose(mapping.look(), mapping.conditional(), scope);
-		edges.add(new Edge(id(mapping, scope.self(), source, target), mapping.name(), scope.self(), source.id(), target.id(),
+		edges.add(new Edge(mapping.name() + ":" + source.id() + " -> " + target.id(), mapping.name(), scope.self(), source.id(), target.id(),
 				styles.edgeLabel(look.begin(), scope), styles.edgeLabel(look.center(), scope), styles.edgeLabel(look.end(), scope),
 				styles.edge(look, scope), "", context.source(scope.self()), together(layers, source, target), Mark.NONE));
 	}
@@ -106,16 +105,20 @@ final class EdgeBuilder {
 		return all;
 	}
 
-	private String id(EdgeMapping mapping, EObject element, Node source, Node target) {
-		String ends = source.id() + " -> " + target.id();
-		String wanted = mapping.name() + ":" + (mapping.domainClass().isPresent() ? context.name(element) : ends);
-		String id = wanted;
-		if (!taken.add(id)) {
-			id = wanted + " " + ends;
+	/** By mapping and ends; with the element where several edges of a mapping join the same two nodes. */
+	private List<Edge> distinct(List<Edge> edges) {
+		Map<String, Integer> counts = new HashMap<>();
+		edges.forEach(edge -> counts.merge(edge.id(), 1, Integer::sum));
+		Set<String> taken = new HashSet<>();
+		List<Edge> distinct = new ArrayList<>();
+		for (Edge edge : edges) {
+			String wanted = counts.get(edge.id()) > 1 ? edge.id() + " by " + context.name(edge.element()) : edge.id();
+			String id = wanted;
 			for (int i = 2; !taken.add(id); i++) {
-				id = wanted + " " + ends + "~" + i;
+				id = wanted + "~" + i;
 			}
+			distinct.add(edge.with(id));
 		}
-		return id;
+		return distinct;
 	}
 }

@@ -62,7 +62,7 @@ final class NodeBuilder {
 		context.countOne();
 		EObject element = scope.self();
 		NodeLook look = styles.choose(mapping.look(), mapping.conditional(), scope);
-		return new Node(mapping.name() + ":" + context.name(element), mapping.name(), element, styles.nodeLabel(look.label(), scope),
+		return new Node(mapping.name() + ":" + context.name(element), mapping.name(), element, styles.nodeLabel(look, scope),
 				styles.node(look, mapping.arrangement(), scope), styles.tooltip(look, scope), context.source(element),
 				inside(mapping.children(), mapping.reusedChildren(), element, layers, depth),
 				inside(mapping.border(), mapping.reusedBorder(), element, layers, depth), layers, Mark.NONE);

@@ -10,6 +10,7 @@ import org.sightline.diagram.graph.Label;
 import org.sightline.diagram.graph.Label.Line;
 import org.sightline.diagram.graph.NodeStyle;
 import org.sightline.diagram.graph.NodeStyle.Arrangement;
+import org.sightline.diagram.graph.Shape;
 import org.sightline.diagram.spec.Conditional;
 import org.sightline.diagram.spec.EdgeLook;
 import org.sightline.diagram.spec.Expression;
@@ -53,19 +54,38 @@ final class Styles {
 				look.endArrow(), look.routing());
 	}
 
-	/** The label of a node: a name, larger and bold where the definition says bold, and plain lines below it. */
-	Label nodeLabel(LabelLook look, Scope scope) {
+	/**
+	 * The label of a node. Sirius has one colour and one format for all lines of a label; here what is written in ink begins with a
+	 * name, larger than the lines below it and bold but on sheets. The last line of a sheet has the colour of its border, and beside
+	 * a dot that warns, that of the dot: the confidence of a hypothesis, what a goal lacks.
+	 */
+	Label nodeLabel(NodeLook look, Scope scope) {
+		LabelLook label = look.label();
+		List<String> texts = texts(label, scope);
 		List<Line> lines = new ArrayList<>();
-		for (String text : texts(look, scope)) {
-			lines.add(lines.isEmpty() ? new Line(text, look.color(), name(look), look.bold())
-					: new Line(text, look.color() == Color.INK ? Color.INK2 : look.color(), TEXT, false));
+		for (String text : texts) {
+			boolean last = lines.size() == texts.size() - 1;
+			lines.add(lines.isEmpty() ? first(text, look) : last ? last(text, look) : new Line(text, below(label), TEXT, false));
 		}
-		return lines.isEmpty() ? Label.NONE : new Label(lines, look.onBorder(), look.alignment());
+		return lines.isEmpty() ? Label.NONE : new Label(lines, label.onBorder(), label.alignment());
 	}
 
-	private static int name(LabelLook look) {
-		int size = (int) Math.round(look.size() * PX_PER_POINT);
-		return size == TEXT && look.bold() ? NAME : Math.max(TEXT, size);
+	private static Line first(String text, NodeLook look) {
+		LabelLook label = look.label();
+		boolean name = label.color() == Color.INK;
+		int size = Math.max(name ? NAME : TEXT, (int) Math.round(label.size() * PX_PER_POINT));
+		return new Line(text, label.color(), size, label.bold() || name && look.shape() != Shape.NOTE);
+	}
+
+	private static Line last(String text, NodeLook look) {
+		if (look.shape() == Shape.DOT && look.fill() == Color.WARN) {
+			return new Line(text, Color.WARN, TEXT, true);
+		}
+		return new Line(text, look.shape() == Shape.NOTE ? look.border() : below(look.label()), TEXT, false);
+	}
+
+	private static Color below(LabelLook label) {
+		return label.color() == Color.INK ? Color.INK2 : label.color();
 	}
 
 	Label edgeLabel(Optional<LabelLook> maybe, Scope scope) {

@@ -94,6 +94,7 @@ final class TableEvaluator {
 		}
 
 		Table.Cell at(TableView.Row row, Scope scope, Head head) {
+			context.countOne();
 			TableView.Column column = head.mapping();
 			if (column.feature().isPresent()) {
 				Expression text = column.text().orElse(new Expression.Feature(column.feature().get()));

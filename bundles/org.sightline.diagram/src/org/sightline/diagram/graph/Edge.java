@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * A line from one node to another.
  *
- * @param id          as of a node; it names both ends too where the element alone would not tell edges apart
+ * @param id          unique in its graph, made of the mapping and the ids of both ends, and of the element where that does not tell edges apart
  * @param mapping     the name of the mapping in the definition that made this edge
  * @param element     what of the plan it stands for; the element of its source where the edge is a mere relation
  * @param from        id of the node where it begins
@@ -26,6 +26,11 @@ public record Edge(String id, String mapping, EObject element, String from, Stri
 
 	public Edge {
 		layers = Set.copyOf(layers);
+	}
+
+	/** This edge under another id. */
+	public Edge with(String changed) {
+		return new Edge(changed, mapping, element, from, to, beginLabel, centerLabel, endLabel, style, tooltip, source, layers, mark);
 	}
 
 	public Edge with(Mark changed) {

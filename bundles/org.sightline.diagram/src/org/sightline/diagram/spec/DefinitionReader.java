@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sightline.diagram.graph.Color;
+
 /** Reads a viewpoint specification. */
 public final class DefinitionReader {
 
@@ -87,13 +89,23 @@ public final class DefinitionReader {
 		List<Layer> layers = new ArrayList<>();
 		tag.child("defaultLayer").ifPresent(layer -> layers.add(layer(layer, true)));
 		tag.children("additionalLayers").forEach(layer -> layers.add(layer(layer, false)));
-		if (tag.children("layout").stream().anyMatch(layout -> !layout.type().equals("CustomLayoutConfiguration"))) {
-			throw tag.error("has a layout that is not supported");
+		tag.children("layout").forEach(DefinitionReader::layout);
+		if (references.maybeColor(tag, "backgroundColor").orElse(Color.SURFACE) != Color.SURFACE) {
+			throw tag.error("has a backgroundColor other than surface, which is not supported");
 		}
 		DiagramView view = new DiagramView(tag.required("name"), tag.attribute("label").orElse(""), tag.maybe("titleExpression"),
 				tag.required("domainClass"), tag.maybe("preconditionExpression"), layers);
 		tag.done();
 		return view;
+	}
+
+	/** How Sirius arranges a diagram at first. Here each view has a layout of its own. */
+	private static void layout(Tag layout) {
+		if (!layout.type().equals("CompositeLayout")) {
+			throw layout.error("is a layout that is not supported");
+		}
+		layout.skip(List.of("padding", "direction"));
+		layout.done();
 	}
 
 	private Layer layer(Tag tag, boolean first) {

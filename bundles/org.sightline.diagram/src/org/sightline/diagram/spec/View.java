@@ -13,6 +13,9 @@ public sealed interface View permits DiagramView, TableView {
 	/** The heading of a picture of it. */
 	Optional<Expression> title();
 
+	/** Whether an element of that class has such a picture. */
+	Optional<Expression> precondition();
+
 	/** Class of the element that a picture is drawn of. */
 	String domainClass();
 }

@@ -1,0 +1,71 @@
+package org.sightline.diagram;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sightline.design.PlanFacts;
+import org.sightline.diagram.ViewInfo.LayerInfo;
+import org.sightline.diagram.evaluate.Evaluator;
+import org.sightline.diagram.graph.Drawable;
+import org.sightline.diagram.spec.DiagramView;
+import org.sightline.diagram.spec.View;
+import org.sightline.dsl.findings.Finding;
+import org.sightline.dsl.load.LoadedPlan;
+
+/** The views of one plan. Nothing is computed before it is drawn; one instance is used by one thread at a time. */
+public final class Views {
+
+	private final Locale locale;
+	private final Evaluator evaluator;
+
+	/**
+	 * Prepares to draw a plan. Its facts become those that all services see (see {@link PlanFacts}).
+	 *
+	 * @param findings what the checks say of the plan
+	 * @param locale   language of everything that is not the plan's own words
+	 */
+	public Views(LoadedPlan plan, List<Finding> findings, Locale locale) {
+		new PlanFacts(plan, findings, locale).install();
+		this.locale = locale;
+		this.evaluator = new Evaluator(PlanDefinition.get().services(), plan.model().files(), new PlanSources(plan));
+	}
+
+	/** All views, in the order of the definition, described in a language. */
+	public static List<ViewInfo> all(Locale locale) {
+		return PlanDefinition.get().definition().views().map(view -> info(view, locale)).toList();
+	}
+
+	private static ViewInfo info(View view, Locale locale) {
+		List<LayerInfo> layers = view instanceof DiagramView diagram
+				? diagram.layers().stream().filter(layer -> !layer.always())
+						.map(layer -> new LayerInfo(layer.name(), PlanDefinition.text(layer.label(), locale), layer.active())).toList()
+				: List.of();
+		return new ViewInfo(view.name(), PlanDefinition.text(view.label(), locale), PlanDefinition.description(view.name(), locale),
+				layers);
+	}
+
+	/** A view with the layers that are on where nobody says anything. */
+	public Drawable draw(String view) {
+		return draw(view, info(find(view), locale).layers().stream().filter(LayerInfo::active).map(LayerInfo::name)
+				.collect(Collectors.toSet()));
+	}
+
+	/**
+	 * A view with some layers beside those that are always there.
+	 *
+	 * @throws org.sightline.diagram.evaluate.TooLargeException if it would have more nodes and edges than can be drawn
+	 */
+	public Drawable draw(String view, Collection<String> layers) {
+		View found = find(view);
+		String label = PlanDefinition.text(found.label(), locale);
+		return evaluator.evaluate(found, Set.copyOf(layers), label, PlanDefinition.description(view, locale), locale);
+	}
+
+	private static View find(String view) {
+		return PlanDefinition.get().definition().view(view)
+				.orElseThrow(() -> new IllegalArgumentException("There is no view " + view));
+	}
+}

@@ -1,0 +1,58 @@
+package org.sightline.diagram.evaluate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.diagram.graph.Drawable;
+import org.sightline.diagram.graph.SourceLink;
+import org.sightline.diagram.spec.DiagramView;
+import org.sightline.diagram.spec.TableView;
+import org.sightline.diagram.spec.View;
+
+/** Evaluates views of one plan. */
+public final class Evaluator {
+
+	/** More than anybody can read; layouts take minutes beyond. */
+	private static final int MOST_NODES_AND_EDGES = 20_000;
+	private static final int MOST_CELLS = 200_000;
+
+	private final Interpreter interpreter;
+	private final List<? extends EObject> roots;
+	private final Function<EObject, Optional<SourceLink>> sources;
+
+	/**
+	 * @param roots   of the plan's files
+	 * @param sources where elements are written
+	 */
+	public Evaluator(Services services, List<? extends EObject> roots, Function<EObject, Optional<SourceLink>> sources) {
+		this.interpreter = new Interpreter(services);
+		this.roots = List.copyOf(roots);
+		this.sources = sources;
+	}
+
+	/**
+	 * Evaluates a view on the first element of its class for which its precondition holds.
+	 *
+	 * @param layers      names of the layers to show beside those that are always there
+	 * @param title       heading where the view gives none
+	 * @param description what the view shows
+	 * @throws TooLargeException if there would be more nodes, edges or cells than can be drawn
+	 */
+	public Drawable evaluate(View view, Set<String> layers, String title, String description, Locale locale) {
+		Context context = new Context(interpreter, roots, sources, view instanceof TableView ? MOST_CELLS : MOST_NODES_AND_EDGES);
+		Optional<EObject> found = context.candidates(Optional.empty(), view.domainClass(), Scope.of(roots.get(0))).stream()
+				.filter(element -> context.holds(view.precondition(), Scope.of(element))).findFirst();
+		if (found.isEmpty()) {
+			throw new IllegalStateException("There is nothing in the plan to draw " + view.name() + " of");
+		}
+		EObject root = found.get();
+		String heading = view.title().map(expression -> interpreter.text(expression, Scope.of(root))).orElse(title);
+		return view instanceof DiagramView diagram
+				? new DiagramEvaluator(context).evaluate(diagram, root, layers, heading, description, locale)
+				: new TableEvaluator(context).evaluate((TableView) view, root, heading, description, locale);
+	}
+}
