@@ -3,6 +3,7 @@ package org.sightline.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 
+import org.sightline.dsl.files.WholeFile;
 import org.sightline.dsl.findings.Message;
 
 /** The entry point of the command line. */

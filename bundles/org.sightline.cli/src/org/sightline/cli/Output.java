@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.sightline.cli.terminal.Paint;
+import org.sightline.dsl.files.WholeFile;
 
 import picocli.CommandLine.Option;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
+import org.sightline.dsl.files.WholeFile;
 import org.sightline.dsl.findings.TextChange;
 import org.sightline.dsl.load.SourceFile;
 

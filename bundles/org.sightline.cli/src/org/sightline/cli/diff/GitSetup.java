@@ -10,8 +10,8 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
-import org.sightline.cli.WholeFile;
 import org.sightline.cli.git.GitHistory;
+import org.sightline.dsl.files.WholeFile;
 import org.sightline.dsl.findings.Message;
 
 /** Makes `git diff` show plans by meaning, in the repository around the current folder. */

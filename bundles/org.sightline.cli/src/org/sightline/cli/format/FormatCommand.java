@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
-import org.sightline.cli.WholeFile;
 import org.sightline.cli.terminal.Visible;
+import org.sightline.dsl.files.WholeFile;
 import org.sightline.dsl.format.PlanFormatter;
 import org.sightline.dsl.format.UnformattableException;
 

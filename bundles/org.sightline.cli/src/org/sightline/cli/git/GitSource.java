@@ -12,7 +12,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.sightline.cli.WholeFile;
+import org.sightline.dsl.files.WholeFile;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.load.PlanSource;
 import org.sightline.dsl.load.PlanUnreadableException;

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
-import org.sightline.cli.WholeFile;
 import org.sightline.cli.terminal.Visible;
+import org.sightline.dsl.files.WholeFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,8 @@
-package org.sightline.cli;
+package org.sightline.dsl.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -40,10 +42,18 @@ public final class WholeFile {
 		Path written = Files.createTempFile(target.getParent(), ".sightline-", ".tmp");
 		try {
 			Files.write(written, content);
+			force(written);
 			permissions(target, written);
 			move(written, target);
 		} finally {
 			Files.deleteIfExists(written);
+		}
+	}
+
+	/** On the disk before it takes the old file's place, so that even a power failure leaves one of the two. */
+	private static void force(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.force(true);
 		}
 	}
 
@@ -65,15 +75,15 @@ public final class WholeFile {
 	/** Why a file could not be read or written, for people. */
 	public static Message reason(IOException e) {
 		if (e instanceof NoSuchFileException) {
-			return Message.of(WholeFile.class, "file.nofolder");
+			return Message.of(WholeFile.class, "nofolder");
 		}
 		if (e instanceof AccessDeniedException) {
-			return Message.of(WholeFile.class, "file.denied");
+			return Message.of(WholeFile.class, "denied");
 		}
 		if (e instanceof CharacterCodingException) {
-			return Message.of(WholeFile.class, "file.encoding");
+			return Message.of(WholeFile.class, "encoding");
 		}
 		String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-		return Message.of(WholeFile.class, "file.other", said == null ? e.getClass().getSimpleName() : said);
+		return Message.of(WholeFile.class, "other", said == null ? e.getClass().getSimpleName() : said);
 	}
 }
