@@ -12,6 +12,7 @@ import org.sightline.cli.check.CheckCommand;
 import org.sightline.cli.diff.DiffCommand;
 import org.sightline.cli.forecast.ForecastCommand;
 import org.sightline.cli.format.FormatCommand;
+import org.sightline.cli.lsp.LspCommand;
 import org.sightline.cli.review.ReviewCommand;
 import org.sightline.cli.starter.NewCommand;
 
@@ -31,6 +32,7 @@ final class Commands {
 		ALL.put("diff", DiffCommand::new);
 		ALL.put("format", FormatCommand::new);
 		ALL.put("new", NewCommand::new);
+		ALL.put("lsp", LspCommand::new);
 		ALL.put("completion", CompletionCommand::new);
 		ALL.put("help", HelpCommand::new);
 	}

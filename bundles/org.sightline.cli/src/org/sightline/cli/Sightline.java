@@ -1,6 +1,7 @@
 package org.sightline.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.sightline.cli.terminal.Paint;
 import org.sightline.dsl.findings.Message;
@@ -59,6 +60,11 @@ public final class Sightline implements Runnable {
 	/** The language to speak. */
 	public Locale locale() {
 		return (language == null ? detected : language).locale();
+	}
+
+	/** The language that was asked for by `--lang`; empty where it was not. */
+	public Optional<Locale> chosen() {
+		return Optional.ofNullable(language).map(Language::locale);
 	}
 
 	/** The text `key` of the messages beside a class, in the language to speak. */

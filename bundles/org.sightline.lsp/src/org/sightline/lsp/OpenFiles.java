@@ -1,0 +1,133 @@
+package org.sightline.lsp;
+
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.sightline.live.LivePlans;
+import org.sightline.live.PlanHome;
+
+/** The files that the editor has open, each as part of its plan. */
+final class OpenFiles implements AutoCloseable {
+
+	private record OpenFile(PlanHome home, OpenPlan plan, String path, String text) {
+		OpenFile with(String changed) {
+			return new OpenFile(home, plan, path, changed);
+		}
+	}
+
+	private final LivePlans plans;
+	private final List<Path> folders;
+	private final Locale locale;
+	private final Consumer<PublishDiagnosticsParams> editor;
+	private final Map<String, OpenFile> files = new HashMap<>();
+	private final Map<PlanHome, OpenPlan> open = new HashMap<>();
+
+	/**
+	 * @param folders the editor's folders: no plan reaches beyond the one it stands in
+	 * @param editor  is told all findings
+	 */
+	OpenFiles(LivePlans plans, List<Path> folders, Locale locale, Consumer<PublishDiagnosticsParams> editor) {
+		this.plans = plans;
+		this.folders = List.copyOf(folders);
+		this.locale = locale;
+		this.editor = editor;
+	}
+
+	/** A file is open now. What is on no disk (an untitled text, a file in an archive) has no plan, and stays without services. */
+	synchronized void open(String uri, String text) {
+		path(uri).ifPresent(file -> {
+			PlanHome home = home(file);
+			OpenPlan plan = open.computeIfAbsent(home, any -> new OpenPlan(plans.open(any), locale, editor));
+			String path = plan.plan().path(file).orElseThrow();
+			files.put(uri, new OpenFile(home, plan, path, text));
+			plan.open(path, text);
+		});
+	}
+
+	private PlanHome home(Path file) {
+		return PlanHome.of(file, folders.stream().filter(file::startsWith).findFirst().orElseGet(file::getParent));
+	}
+
+	/** The text of an open file changes; the changes come one after the other, each in the text left by the one before. */
+	synchronized void change(String uri, List<TextDocumentContentChangeEvent> changes) {
+		files.computeIfPresent(uri, (any, file) -> {
+			String text = file.text();
+			for (TextDocumentContentChangeEvent change : changes) {
+				text = apply(change, text);
+			}
+			file.plan().plan().edit(file.path(), text);
+			return file.with(text);
+		});
+	}
+
+	private static String apply(TextDocumentContentChangeEvent change, String text) {
+		if (change.getRange() == null) {
+			return change.getText();
+		}
+		Positions positions = new Positions(text);
+		int start = positions.offset(change.getRange().getStart());
+		int end = Math.max(start, positions.offset(change.getRange().getEnd()));
+		return text.substring(0, start) + change.getText() + text.substring(end);
+	}
+
+	/** A file is no longer open; with the last one of its plan, the plan's findings go. */
+	synchronized void close(String uri) {
+		OpenFile file = files.remove(uri);
+		if (file != null && file.plan().close(file.path())) {
+			open.remove(file.home());
+			file.plan().close();
+		}
+	}
+
+	/** Files changed on disk. */
+	synchronized void refresh() {
+		open.values().forEach(plan -> plan.plan().refresh());
+	}
+
+	/** The plan of an open file; empty where it has none. */
+	synchronized Optional<OpenPlan> plan(String uri) {
+		return Optional.ofNullable(files.get(uri)).map(OpenFile::plan);
+	}
+
+	/** All plans of which a file is open. */
+	synchronized List<OpenPlan> plans() {
+		return List.copyOf(open.values());
+	}
+
+	/**
+	 * Answers a question about an open file, as it stands now.
+	 *
+	 * @param nothing the answer for a file without a plan
+	 */
+	synchronized <T> CompletableFuture<T> ask(String uri, T nothing, Function<OpenText, T> reader) {
+		OpenFile file = files.get(uri);
+		return file == null ? CompletableFuture.completedFuture(nothing)
+				: file.plan().plan().read(model -> model.file(file.path()).map(source -> reader.apply(new OpenText(file.plan(), model, source, locale))).orElse(nothing));
+	}
+
+	private static Optional<Path> path(String uri) {
+		try {
+			return Optional.of(Path.of(URI.create(uri))).map(path -> path.toAbsolutePath().normalize()).filter(path -> path.getParent() != null);
+		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public synchronized void close() {
+		open.values().forEach(OpenPlan::close);
+		open.clear();
+		files.clear();
+	}
+}

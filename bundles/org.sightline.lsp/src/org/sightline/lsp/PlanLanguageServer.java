@@ -1,0 +1,133 @@
+package org.sightline.lsp;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageClientAware;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.sightline.dsl.ide.PlanServices;
+import org.sightline.dsl.load.PlanLoader;
+import org.sightline.live.LivePlans;
+
+/** A language server for one editor. */
+public final class PlanLanguageServer implements LanguageServer, LanguageClientAware {
+
+	private final PlanServices services = PlanServices.create();
+	private final LivePlans plans = new LivePlans(new PlanLoader());
+	private final Optional<Locale> chosen;
+	private final Locale otherwise;
+	private final Runnable exit;
+	private LanguageClient client;
+	private OpenFiles files;
+	private Answers answers;
+	private boolean shutDown;
+
+	/**
+	 * @param chosen    the language to speak; empty: the editor's
+	 * @param otherwise the language if the editor does not say
+	 * @param exit      what ends the connection when the editor asks for it
+	 */
+	public PlanLanguageServer(Optional<Locale> chosen, Locale otherwise, Runnable exit) {
+		this.chosen = chosen;
+		this.otherwise = otherwise;
+		this.exit = exit;
+	}
+
+	@Override
+	public void connect(LanguageClient editor) {
+		client = editor;
+	}
+
+	@Override
+	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+		Locale locale = chosen.or(() -> Optional.ofNullable(params.getLocale()).map(PlanLanguageServer::spoken)).orElse(otherwise);
+		files = new OpenFiles(plans, folders(params), locale, client::publishDiagnostics);
+		answers = new Answers(services, snippets(params));
+		return CompletableFuture.completedFuture(new InitializeResult(capabilities(), new ServerInfo("Sightline")));
+	}
+
+	private static Locale spoken(String tag) {
+		return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+	}
+
+	private static List<Path> folders(InitializeParams params) {
+		return Stream.ofNullable(params.getWorkspaceFolders()).flatMap(List::stream).map(WorkspaceFolder::getUri)
+				.filter(uri -> uri.startsWith("file:")).map(uri -> Path.of(URI.create(uri)).toAbsolutePath().normalize()).toList();
+	}
+
+	private static boolean snippets(InitializeParams params) {
+		return Optional.ofNullable(params.getCapabilities()).map(ClientCapabilities::getTextDocument)
+				.map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem)
+				.map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
+	}
+
+	private static ServerCapabilities capabilities() {
+		ServerCapabilities can = new ServerCapabilities();
+		can.setTextDocumentSync(TextDocumentSyncKind.Incremental);
+		can.setCompletionProvider(new CompletionOptions(false, List.of(" ", ".")));
+		can.setHoverProvider(true);
+		can.setDefinitionProvider(true);
+		can.setReferencesProvider(true);
+		can.setDocumentHighlightProvider(true);
+		can.setDocumentSymbolProvider(true);
+		can.setWorkspaceSymbolProvider(true);
+		can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+		can.setCodeLensProvider(new CodeLensOptions(false));
+		can.setDocumentFormattingProvider(true);
+		can.setRenameProvider(new RenameOptions(true));
+		can.setFoldingRangeProvider(true);
+		can.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(SemanticWords.legend(), true));
+		return can;
+	}
+
+	@Override
+	public TextDocumentService getTextDocumentService() {
+		return new Documents(() -> files, () -> answers);
+	}
+
+	@Override
+	public WorkspaceService getWorkspaceService() {
+		return new Workspace(() -> files);
+	}
+
+	@Override
+	public CompletableFuture<Object> shutdown() {
+		shutDown = true;
+		plans.close();
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public void exit() {
+		exit.run();
+	}
+
+	/** Whether the editor said goodbye as the protocol wants it; otherwise the process ends with an error. */
+	public boolean isShutDown() {
+		return shutDown;
+	}
+}

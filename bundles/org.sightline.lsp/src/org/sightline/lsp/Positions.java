@@ -1,0 +1,53 @@
+package org.sightline.lsp;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+/** Offsets of a text as the protocol counts them, in lines and UTF-16 units from 0, and back. */
+final class Positions {
+
+	private final String text;
+	private final int[] lineStarts;
+
+	Positions(String text) {
+		this.text = text;
+		this.lineStarts = IntStream.concat(IntStream.of(0), IntStream.rangeClosed(1, text.length()).filter(this::beginsLine)).toArray();
+	}
+
+	/** A line ends with `\n`, `\r\n` or `\r`: the protocol's rule. */
+	private boolean beginsLine(int offset) {
+		char before = text.charAt(offset - 1);
+		return before == '\n' || before == '\r' && (offset == text.length() || text.charAt(offset) != '\n');
+	}
+
+	/** Characters before a position; a position behind its line's end is the line's end, one behind the text the text's end. */
+	int offset(Position position) {
+		int line = position.getLine();
+		if (line >= lineStarts.length) {
+			return text.length();
+		}
+		int end = line + 1 < lineStarts.length ? lineEnd(line) : text.length();
+		return Math.min(end, lineStarts[line] + position.getCharacter());
+	}
+
+	private int lineEnd(int line) {
+		int end = lineStarts[line + 1] - 1;
+		return end > lineStarts[line] && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r' ? end - 1 : end;
+	}
+
+	/** The position behind so many characters. */
+	Position position(int offset) {
+		int inside = Math.max(0, Math.min(offset, text.length()));
+		int found = Arrays.binarySearch(lineStarts, inside);
+		int line = found >= 0 ? found : -found - 2;
+		return new Position(line, inside - lineStarts[line]);
+	}
+
+	/** The region with an offset and a length. */
+	Range range(int offset, int length) {
+		return new Range(position(offset), position(offset + length));
+	}
+}

@@ -1,0 +1,170 @@
+package org.sightline.lsp;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/** An editor at the other end of the language server's streams: what it sends and gets goes through the protocol. */
+final class Editor implements LanguageClient, AutoCloseable {
+
+	private final Path folder;
+	private final LanguageServer server;
+	private final InitializeResult greeting;
+	private final CompletableFuture<Boolean> ended;
+	private final BlockingQueue<PublishDiagnosticsParams> told = new LinkedBlockingQueue<>();
+	private int version;
+
+	Editor(Path folder, String locale) throws IOException {
+		this.folder = folder;
+		PipedInputStream fromEditor = new PipedInputStream(1 << 16);
+		PipedInputStream fromServer = new PipedInputStream(1 << 16);
+		PipedOutputStream toServer = new PipedOutputStream(fromEditor);
+		PipedOutputStream toEditor = new PipedOutputStream(fromServer);
+		ended = CompletableFuture.supplyAsync(() -> {
+			try {
+				return StdioServer.serve(fromEditor, toEditor, Optional.empty(), Locale.ENGLISH);
+			} catch (InterruptedException e) {
+				return false;
+			}
+		});
+		Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
+		launcher.startListening();
+		server = launcher.getRemoteProxy();
+		InitializeParams hello = new InitializeParams();
+		hello.setLocale(locale);
+		hello.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "plans")));
+		TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
+		text.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
+		hello.setCapabilities(new ClientCapabilities(null, text, null));
+		greeting = server.initialize(hello).join();
+		server.initialized(new InitializedParams());
+	}
+
+	InitializeResult greeting() {
+		return greeting;
+	}
+
+	LanguageServer server() {
+		return server;
+	}
+
+	String uri(String file) {
+		return folder.resolve(file).toUri().toString();
+	}
+
+	TextDocumentIdentifier id(String file) {
+		return new TextDocumentIdentifier(uri(file));
+	}
+
+	/** Writes a file to disk. */
+	Editor file(String name, String text) throws IOException {
+		Files.createDirectories(folder.resolve(name).getParent());
+		Files.writeString(folder.resolve(name), text);
+		return this;
+	}
+
+	/** Opens a file that is on disk. */
+	Editor open(String name) throws IOException {
+		server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(
+				new TextDocumentItem(uri(name), "sightline-plan", ++version, Files.readString(folder.resolve(name)))));
+		return this;
+	}
+
+	/** Types: replaces a region of one line. */
+	Editor type(String name, int line, int from, int to, String text) {
+		Range range = new Range(new Position(line, from), new Position(line, to));
+		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), ++version),
+				List.of(new TextDocumentContentChangeEvent(range, text))));
+		return this;
+	}
+
+	void closeFile(String name) {
+		server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(id(name)));
+	}
+
+	/** The next diagnostics that the server tells of a file. */
+	List<Diagnostic> diagnostics(String name) throws InterruptedException {
+		PublishDiagnosticsParams next;
+		do {
+			next = told.poll(20, TimeUnit.SECONDS);
+			if (next == null) {
+				throw new AssertionError("The server told nothing about " + name);
+			}
+		} while (!next.getUri().equals(uri(name)));
+		return next.getDiagnostics();
+	}
+
+	/** Says goodbye properly, and waits for the server's end. */
+	boolean bye() {
+		server.shutdown().join();
+		server.exit();
+		return ended.join();
+	}
+
+	@Override
+	public void close() {
+		if (!ended.isDone()) {
+			server.exit();
+			ended.join();
+		}
+	}
+
+	@Override
+	public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+		told.add(diagnostics);
+	}
+
+	@Override
+	public void telemetryEvent(Object object) {
+	}
+
+	@Override
+	public void showMessage(MessageParams message) {
+		throw new AssertionError("unexpected message: " + message);
+	}
+
+	@Override
+	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+		throw new AssertionError("unexpected question: " + request);
+	}
+
+	@Override
+	public void logMessage(MessageParams message) {
+	}
+}
