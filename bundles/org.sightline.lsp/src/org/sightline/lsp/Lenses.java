@@ -44,7 +44,8 @@ final class Lenses {
 			return Message.of(Lenses.class, "lens.unsplit", goal.getName());
 		}
 		Figure share = plan.figure(goal, network.contributions(goal).of(initiative).within());
-		Figure marginal = plan.figure(goal, network.counterfactuals().of(goal, initiative).marginal().within());
-		return Message.of(Lenses.class, "lens.contribution", goal.getName(), share, marginal);
+		double marginal = network.counterfactuals().of(goal, initiative).marginal().within();
+		return Message.of(Lenses.class, marginal < 0 ? "lens.counterproductive" : "lens.contribution", goal.getName(), share,
+				plan.figure(goal, Math.abs(marginal)));
 	}
 }
