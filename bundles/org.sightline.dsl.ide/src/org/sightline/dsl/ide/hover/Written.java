@@ -19,7 +19,7 @@ public final class Written {
 	private Written() {
 	}
 
-	/** The values of a feature as written, without the keyword that begins them; texts without their quotes. */
+	/** The values of a feature as written, without the keyword that begins them (unless it is all there is); texts without their quotes. */
 	public static List<String> of(EObject object, EStructuralFeature feature) {
 		if (feature.getEType() == EcorePackage.Literals.ESTRING) {
 			Object value = object.eGet(feature);
@@ -32,7 +32,7 @@ public final class Written {
 	private static String of(INode node) {
 		String text = NodeModelUtils.getTokenText(node);
 		return StreamSupport.stream(node.getLeafNodes().spliterator(), false).filter(leaf -> !leaf.isHidden()).findFirst()
-				.filter(Written::isKeyword).map(leaf -> text.substring(leaf.getLength()).strip()).orElse(text);
+				.filter(Written::isKeyword).map(leaf -> text.substring(leaf.getLength()).strip()).filter(rest -> !rest.isEmpty()).orElse(text);
 	}
 
 	/** Whether a word belongs to the language here: not a name that is also a keyword, not a sign. */

@@ -54,6 +54,11 @@ class HoversTest {
 	}
 
 	@Test
+	void a_word_of_the_language_that_is_a_value_is_shown() {
+		assertTrue(hover("initiative a¦ { term short }", Locale.ENGLISH).contains("- Term: short"));
+	}
+
+	@Test
 	void a_built_in_unit_says_that_it_is_one() {
 		assertEquals("**month** · built-in unit", hover("metric a : 1 / m¦onth", Locale.ENGLISH));
 		assertEquals("**month** · 組み込みの単位", hover("metric a : 1 / m¦onth", Locale.JAPANESE));
