@@ -134,6 +134,11 @@ final class Editor implements LanguageClient, AutoCloseable {
 	boolean bye() {
 		server.shutdown().join();
 		server.exit();
+		return isServedToTheEnd();
+	}
+
+	/** Waits for the server's end: whether it came as the protocol wants it. */
+	boolean isServedToTheEnd() {
 		return ended.join();
 	}
 

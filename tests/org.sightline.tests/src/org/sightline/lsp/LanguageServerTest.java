@@ -252,6 +252,6 @@ class LanguageServerTest {
 		assertTrue(editor("en").bye());
 		Editor rude = editor("en");
 		rude.server().exit();
-		assertFalse(rude.bye(), "exit without shutdown");
+		assertFalse(rude.isServedToTheEnd(), "exit without shutdown");
 	}
 }
