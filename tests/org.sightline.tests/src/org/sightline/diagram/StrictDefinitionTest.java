@@ -43,6 +43,7 @@ class StrictDefinitionTest {
 				Arguments.of("entries[name='ink2']\" labelSize", "entries[name='gold']\" labelSize", "refers to nothing"),
 				Arguments.of("name=\"ink2\" red", "name=\"mauve\" red", "refers to nothing"),
 				Arguments.of("showIcon=\"false\"", "", "shows an icon"),
+				Arguments.of("<labelFormat>bold</labelFormat>", "<color/>", "needs href"),
 				Arguments.of("<labelFormat>bold</labelFormat>", "<labelFormat>italic</labelFormat>", "[italic]"),
 				Arguments.of("org.sightline.design.services.LineOfSight", "org.sightline.Nowhere", "org.sightline.Nowhere"));
 	}

@@ -44,6 +44,11 @@ public record Table(String view, String title, String description, Locale locale
 			rows = List.copyOf(rows);
 			layers = Set.copyOf(layers);
 		}
+
+		/** This row with other cells, and with other rows below it. */
+		public Row with(List<Cell> otherCells, List<Row> otherRows) {
+			return new Row(id, mapping, element, label, style, source, otherCells, otherRows, layers, mark);
+		}
 	}
 
 	/**

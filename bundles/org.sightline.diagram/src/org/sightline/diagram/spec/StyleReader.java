@@ -126,7 +126,7 @@ final class StyleReader {
 		if (style.flag("showIcon", true) || style.attribute("iconPath").isPresent()) {
 			throw style.error("shows an icon, which is not supported: showIcon must be false");
 		}
-		List<String> formats = style.children("labelFormat").stream().map(Tag::text).toList();
+		List<String> formats = style.values("labelFormat");
 		if (!List.of("bold").containsAll(formats)) {
 			throw style.error("has a label in a format that is not supported: " + formats);
 		}

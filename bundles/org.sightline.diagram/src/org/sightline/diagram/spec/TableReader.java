@@ -88,7 +88,7 @@ final class TableReader {
 	}
 
 	private Front front(Tag style) {
-		List<String> formats = style.children("labelFormat").stream().map(Tag::text).toList();
+		List<String> formats = style.values("labelFormat");
 		if (!List.of("bold").containsAll(formats)) {
 			throw style.error("has a format that is not supported: " + formats);
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An element of the XML, which remembers what was read of it. Whoever has read a tag calls {@link #done()}: what nobody asked for
@@ -20,7 +21,8 @@ final class Tag {
 	private final int line;
 	private final Map<String, String> attributes;
 	private final List<Tag> children;
-	private final Set<String> read = new HashSet<>();
+	private final Set<String> readAttributes = new HashSet<>();
+	private final Set<String> readChildren = new HashSet<>();
 
 	Tag(String name, String type, String text, int line, Map<String, String> attributes, List<Tag> children) {
 		this.name = name;
@@ -51,7 +53,7 @@ final class Tag {
 	}
 
 	Optional<String> attribute(String attribute) {
-		read.add(attribute);
+		readAttributes.add(attribute);
 		return Optional.ofNullable(attributes.get(attribute)).filter(value -> !value.isBlank());
 	}
 
@@ -89,6 +91,12 @@ final class Tag {
 		return known.get(value);
 	}
 
+	/** The values of an attribute with several: words with spaces between, or a tag for each. */
+	List<String> values(String feature) {
+		return Stream.concat(attribute(feature).stream().flatMap(words -> Stream.of(words.split("\\s+"))),
+				children(feature).stream().map(Tag::text)).toList();
+	}
+
 	Expression expression(String attribute) {
 		return Expression.parse(required(attribute), this);
 	}
@@ -98,7 +106,7 @@ final class Tag {
 	}
 
 	List<Tag> children(String child) {
-		read.add(child);
+		readChildren.add(child);
 		return children.stream().filter(tag -> tag.name.equals(child)).toList();
 	}
 
@@ -112,15 +120,16 @@ final class Tag {
 
 	/** Attributes and children that mean nothing for what is shown. */
 	void skip(Collection<String> meaningless) {
-		read.addAll(meaningless);
+		readAttributes.addAll(meaningless);
+		readChildren.addAll(meaningless);
 	}
 
 	/** Says that nothing else of this tag is going to be read. */
 	void done() {
-		attributes.keySet().stream().filter(attribute -> !read.contains(attribute)).findFirst().ifPresent(attribute -> {
+		attributes.keySet().stream().filter(attribute -> !readAttributes.contains(attribute)).findFirst().ifPresent(attribute -> {
 			throw error(attribute + "=\"" + attributes.get(attribute) + "\" is not supported");
 		});
-		children.stream().filter(child -> !read.contains(child.name)).findFirst().ifPresent(child -> {
+		children.stream().filter(child -> !readChildren.contains(child.name)).findFirst().ifPresent(child -> {
 			throw child.error("is not supported in " + (type.isEmpty() ? name : type));
 		});
 	}
