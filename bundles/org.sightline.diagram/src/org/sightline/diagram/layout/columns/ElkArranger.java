@@ -8,10 +8,13 @@ import java.util.TreeMap;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkMargin;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortAlignment;
@@ -50,6 +53,7 @@ public final class ElkArranger implements Arranger {
 			boolean back = byId.get(link.from()).column() > byId.get(link.to()).column();
 			edges.put(link, edge(graph, nodes.get(link.from()), nodes.get(link.to()), back, link.thickness()));
 		}
+		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
 		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
 		return read(items, links, nodes, edges);
 	}
@@ -80,7 +84,7 @@ public final class ElkArranger implements Arranger {
 		node.setProperty(LayeredOptions.PORT_ALIGNMENT_DEFAULT, PortAlignment.CENTER);
 		node.setProperty(LayeredOptions.SPACING_PORT_PORT, 8.0);
 		node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING,
-				new org.eclipse.elk.core.math.ElkMargin(item.above(), 0, 0, 0));
+				new ElkMargin(item.above(), 0, 0, 0));
 		return node;
 	}
 

@@ -22,6 +22,8 @@ final class BorderNodes {
 	private static final double FROM_CORNER = 16;
 	/** Between a border and the text above it. */
 	private static final double ABOVE = 1.5;
+	/** How far a text above a box may reach out to the right of it. */
+	private static final double BEYOND = 12;
 	/** Of a text that has no box around it. */
 	private static final double WIDEST = 230;
 
@@ -42,7 +44,7 @@ final class BorderNodes {
 			} else if (each.style().shape() == Shape.DOT) {
 				border.add(beside(each, placed.box()));
 			} else if (each.label().onBorder()) {
-				double room = placed.box().width() - named - width(each);
+				double room = placed.box().width() - named + BEYOND;
 				PlacedNode small = named(each, named, Math.max(room, 2 * DEFAULT));
 				border.add(small);
 				named += NodeBuilder.extent(small).width() + DEFAULT;

@@ -11,8 +11,8 @@ import org.sightline.diagram.graph.Edge;
 public final class Gaps {
 
 	/** px of way for each px of climb, and up to which gap. */
-	private static final double SLOPE = 0.2;
-	private static final double MOST = 132;
+	private static final double SLOPE = 0.12;
+	private static final double MOST = 84;
 
 	private final double[] gaps;
 

@@ -76,7 +76,7 @@ final class Main {
 
 	private List<Band> bands(Sizes sizes, Arrangement arrangement, Memory memory) {
 		double[] least = new double[columns.goals() + 1];
-		Arrays.fill(least, 56);
+		Arrays.fill(least, 48);
 		least[Columns.INITIATIVES] = 36;
 		least[Columns.HYPOTHESES] = 100;
 		Gaps gaps = new Gaps(least);

@@ -17,7 +17,7 @@ import org.sightline.diagram.layout.route.Router;
 final class Sizes {
 
 	/** Least and most px that boxes of a column are wide; formulas from the fourth entry on. */
-	private static final double[][] WIDTHS = { { 180, 240 }, { 164, 200 }, { 150, 210 }, { 124, 190 } };
+	private static final double[][] WIDTHS = { { 180, 300 }, { 164, 200 }, { 150, 240 }, { 124, 200 } };
 
 	private final Columns columns;
 	private final Map<String, PlacedNode> built = new HashMap<>();
