@@ -46,6 +46,7 @@ public final class PlanFacts {
 	private final Lazy<Optional<Forecast>> forecast;
 	private final Lazy<Optional<Review>> review;
 	private final Lazy<Figures> figures;
+	private final Lazy<Optional<Progress>> progress;
 
 	private PlanFacts(PlanModel model, Collection<Measurement> measurements, Annotations annotations, Locale locale) {
 		this.model = model;
@@ -59,6 +60,7 @@ public final class PlanFacts {
 		forecast = new Lazy<>(() -> network().map(known -> known.forecast(DRAWS)));
 		review = new Lazy<>(this::computeReview);
 		figures = new Lazy<>(() -> new Figures(this));
+		progress = new Lazy<>(() -> Progress.of(this));
 	}
 
 	/** The facts of a plan as read, without anything computed yet. */
@@ -151,6 +153,11 @@ public final class PlanFacts {
 	private Optional<Review> computeReview() {
 		return network().flatMap(known -> measured().filter(what -> !what.until().isBefore(known.horizon().start()))
 				.map(what -> Review.of(known, what)));
+	}
+
+	/** Planned and observed figures to date; empty where nothing was measured in the plan's months. */
+	public Optional<Progress> progress() {
+		return progress.get();
 	}
 
 	/** What the checks say about an element, its own parts included, the most serious first. */

@@ -1,8 +1,10 @@
 package org.sightline.design;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.units.Units;
@@ -54,10 +56,15 @@ public final class Sight {
 		return initiative.getEffects().stream().anyMatch(this::leads);
 	}
 
-	/** The metrics that lead to a revenue goal, and those on which an initiative acts, in the order of the text. */
+	/**
+	 * The metrics that lead to a revenue goal, those on which an initiative acts, and those that nothing refers to, in the order of
+	 * the text; not those that lead to other goals only.
+	 */
 	public List<Metric> metrics() {
-		Set<Metric> acted = new LinkedHashSet<>();
+		Set<Metric> acted = new HashSet<>();
 		model.initiatives().forEach(initiative -> initiative.getEffects().forEach(effect -> acted.add(effect.getMetric())));
-		return model.metrics().stream().filter(metric -> leads(metric) || acted.contains(metric)).toList();
+		Set<Metric> aims = model.goals().stream().map(Goal::getMetric).collect(Collectors.toSet());
+		return model.metrics().stream()
+				.filter(metric -> leads(metric) || acted.contains(metric) || structure.users(metric).isEmpty() && !aims.contains(metric)).toList();
 	}
 }

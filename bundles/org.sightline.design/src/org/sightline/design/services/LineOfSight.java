@@ -51,21 +51,29 @@ public class LineOfSight {
 		return initiative.getEffects().stream().anyMatch(effect -> effect.getMetric() != null) ? List.of() : List.of(initiative);
 	}
 
-	/** The hypotheses on which effects rest, in the order of the text. */
-	public Collection<Hypothesis> hypothesesInSight(PlanFile file) {
-		Set<Hypothesis> resting = new HashSet<>();
-		effects(file).forEach(effect -> resting.add(effect.getHypothesis()));
-		return PlanFacts.of(file).model().hypotheses().stream().filter(resting::contains).toList();
+	/** All hypotheses. */
+	public List<Hypothesis> hypotheses(PlanFile file) {
+		return PlanFacts.of(file).model().hypotheses();
 	}
 
-	/** The inputs that lead to revenue, and those on which an initiative acts. */
+	/** The inputs that lead to revenue, and those that hang loose. */
 	public List<Metric> inputMetrics(PlanFile file) {
 		return PlanFacts.of(file).sight().metrics().stream().filter(metric -> metric.getFormula() == null).toList();
 	}
 
-	/** The metrics with a formula that lead to revenue, and those on which an initiative acts. */
+	/** The metrics with a formula that lead to revenue, and those that hang loose. */
 	public List<Metric> derivedMetrics(PlanFile file) {
 		return PlanFacts.of(file).sight().metrics().stream().filter(metric -> metric.getFormula() != null).toList();
+	}
+
+	/** Whether a metric is an input: no formula computes it. */
+	public boolean isInput(Metric metric) {
+		return metric.getFormula() == null;
+	}
+
+	/** Whether an effect does not reach revenue. */
+	public boolean actsInVain(Effect effect) {
+		return !PlanFacts.of(effect).sight().leads(effect);
 	}
 
 	/** Whether no revenue goal follows from a metric. */
@@ -73,7 +81,7 @@ public class LineOfSight {
 		return !PlanFacts.of(metric).sight().leads(metric);
 	}
 
-	/** The metrics on which initiatives act though no revenue goal follows from them. */
+	/** The metrics in sight from which no revenue goal follows. */
 	public List<Metric> deadEnds(PlanFile file) {
 		return PlanFacts.of(file).sight().metrics().stream().filter(this::isDeadEnd).toList();
 	}

@@ -85,7 +85,7 @@ public class SightLabels {
 				.orElse("—");
 	}
 
-	/** Name; target; expected figure; what is missing. */
+	/** Name; target; expected figure. */
 	public String goalLabel(Goal goal) {
 		PlanFacts facts = PlanFacts.of(goal);
 		List<String> lines = new ArrayList<>(List.of(Words.name(goal)));
@@ -93,16 +93,19 @@ public class SightLabels {
 		margin(goal).ifPresent(margin -> {
 			double expected = facts.network().orElseThrow().value(goal, facts.network().orElseThrow().expected());
 			lines.add(Words.of(goal, "goal.expected", facts.figures().text(expected, facts.figures().unit(goal))));
-			if (margin < 0) {
-				lines.add(Words.of(goal, "goal.missing", facts.figures().text(-margin, facts.figures().unit(goal))));
-			}
 		});
 		return String.join(NEXT, lines);
 	}
 
-	/** Whether the expected case misses a goal. */
-	public boolean isShort(Goal goal) {
-		return margin(goal).filter(margin -> margin < 0).isPresent();
+	/** A goal that the expected case misses; it alone, or nothing. */
+	public List<Goal> missedGoal(Goal goal) {
+		return margin(goal).filter(margin -> margin < 0).map(margin -> goal).stream().toList();
+	}
+
+	/** What is missing to a goal. */
+	public String shortfallLabel(Goal goal) {
+		Figures figures = PlanFacts.of(goal).figures();
+		return margin(goal).map(margin -> Words.of(goal, "goal.missing", figures.text(-margin, figures.unit(goal)))).orElse("");
 	}
 
 	/** What to write where there is no revenue goal. */

@@ -9,4 +9,20 @@ public class Titles {
 	public String lineOfSightTitle(PlanFile file) {
 		return Words.of(file, "title.lineOfSight");
 	}
+
+	public String journeyTitle(PlanFile file) {
+		return Words.of(file, "title.journey");
+	}
+
+	public String driverTreeTitle(PlanFile file) {
+		return Words.of(file, "title.driverTree");
+	}
+
+	public String loadTitle(PlanFile file) {
+		return Words.of(file, "title.load");
+	}
+
+	public String contributionTitle(PlanFile file) {
+		return Words.of(file, "title.contribution");
+	}
 }

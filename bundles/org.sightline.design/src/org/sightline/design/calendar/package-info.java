@@ -1,0 +1,2 @@
+/** Months as model elements, for tables. */
+package org.sightline.design.calendar;

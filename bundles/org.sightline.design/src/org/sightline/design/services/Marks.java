@@ -1,0 +1,54 @@
+package org.sightline.design.services;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.sightline.design.Figures;
+import org.sightline.design.PlanFacts;
+import org.sightline.design.Progress;
+import org.sightline.design.Words;
+import org.sightline.dsl.findings.Finding;
+import org.sightline.model.Element;
+import org.sightline.model.Metric;
+import org.sightline.model.PlanFile;
+
+/** What is laid over a picture: findings, and what was observed. */
+public class Marks {
+
+	/** Whether the checks say anything about an element. */
+	public boolean hasFinding(Element element) {
+		return !PlanFacts.of(element).findings(element).isEmpty();
+	}
+
+	/** The picture for the most serious finding about an element. */
+	public String findingIcon(Element element) {
+		String severity = PlanFacts.of(element).findings(element).stream().findFirst()
+				.map(finding -> finding.severity().name().toLowerCase(Locale.ROOT)).orElse("info");
+		return "/org.sightline.design/description/icons/" + severity + ".svg";
+	}
+
+	/** What the checks say about an element, a line for each finding, with its code. */
+	public String findingTooltip(Element element) {
+		PlanFacts facts = PlanFacts.of(element);
+		return facts.findings(element).stream().map(finding -> line(finding, facts.locale())).collect(Collectors.joining("\n"));
+	}
+
+	private static String line(Finding finding, Locale locale) {
+		return finding.message().in(locale) + " (" + finding.code() + ")";
+	}
+
+	/** The metrics in sight that were measured, or that follow from measured ones. */
+	public List<Metric> observedMetrics(PlanFile file) {
+		PlanFacts facts = PlanFacts.of(file);
+		return facts.progress().map(progress -> facts.sight().metrics().stream().filter(progress::isSeen).toList()).orElse(List.of());
+	}
+
+	/** What was observed of a metric to date, and what was planned. */
+	public String observedLabel(Metric metric) {
+		Figures figures = PlanFacts.of(metric).figures();
+		Progress progress = PlanFacts.of(metric).progress().orElseThrow();
+		return Words.of(metric, "observed", figures.text(progress.observed(metric), figures.unit(metric))) + "\n"
+				+ Words.of(metric, "planned", figures.text(progress.planned(metric), figures.unit(metric)));
+	}
+}

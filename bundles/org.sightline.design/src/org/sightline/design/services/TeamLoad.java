@@ -1,0 +1,163 @@
+package org.sightline.design.services;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.sightline.design.Months;
+import org.sightline.design.PlanFacts;
+import org.sightline.design.Words;
+import org.sightline.design.calendar.CalendarPackage;
+import org.sightline.logic.Network;
+import org.sightline.logic.capacity.Capacity;
+import org.sightline.model.Effort;
+import org.sightline.model.Initiative;
+import org.sightline.model.PlanFile;
+import org.sightline.model.Team;
+
+/** What teams have to do, month by month, against what they can do. */
+public class TeamLoad {
+
+	private static final double FULL = 1;
+	private static final double FAR_TOO_MUCH = 1.2;
+	private static final double BUSY = 0.8;
+
+	/** All teams. */
+	public List<Team> teams(PlanFile file) {
+		return PlanFacts.of(file).model().teams();
+	}
+
+	/** The teams from which initiatives take work. */
+	public List<Team> busyTeams(PlanFile file) {
+		return teams(file).stream().filter(team -> !effortsFrom(team).isEmpty()).toList();
+	}
+
+	/** What initiatives take from teams. */
+	public List<Effort> efforts(PlanFile file) {
+		return PlanFacts.of(file).model().initiatives().stream().flatMap(initiative -> initiative.getEfforts().stream())
+				.filter(effort -> effort.getFrom() != null).toList();
+	}
+
+	/** What initiatives take from a team, the largest first. */
+	public List<Effort> effortsFrom(Team team) {
+		return PlanFacts.of(team).model().initiatives().stream().flatMap(initiative -> initiative.getEfforts().stream())
+				.filter(effort -> effort.getFrom() == team).sorted(Comparator.comparingDouble(TeamLoad::amount).reversed()).toList();
+	}
+
+	private static double amount(Effort effort) {
+		return effort.getAmount() == null || effort.getAmount().value() == null ? 0 : effort.getAmount().value().doubleValue();
+	}
+
+	/** The months of the plan. */
+	public List<EEnumLiteral> months(PlanFile file) {
+		return PlanFacts.of(file).network().map(known -> CalendarPackage.eINSTANCE.months(known.horizon())).orElse(List.of());
+	}
+
+	/** The months for which a team's load is known: all of the plan. */
+	public List<EEnumLiteral> monthsOfTeam(Team team) {
+		return PlanFacts.of(team).network().map(known -> CalendarPackage.eINSTANCE.months(known.horizon())).orElse(List.of());
+	}
+
+	/** The months in which an initiative takes work from a team. */
+	public List<EEnumLiteral> monthsOfEffort(Effort effort) {
+		return monthsOfTeam(effort.getFrom()).stream().filter(month -> effort(effort, month) > 0).toList();
+	}
+
+	private static double effort(Effort effort, EEnumLiteral month) {
+		Network known = PlanFacts.of(effort).network().orElseThrow();
+		boolean runs = runs((Initiative) effort.eContainer(), CalendarPackage.month(month), known);
+		return runs ? amount(effort) : 0;
+	}
+
+	private static boolean runs(Initiative initiative, YearMonth month, Network known) {
+		YearMonth start = initiative.getStart() == null ? known.horizon().start() : initiative.getStart();
+		YearMonth end = initiative.getEnd() == null ? known.horizon().end() : initiative.getEnd();
+		return !month.isBefore(start) && !month.isAfter(end);
+	}
+
+	/** A team's load in a month in percent of its effective capacity, marked where it is too much; in person-days where no capacity is stated. */
+	public String loadLabel(Team team, EEnumLiteral month) {
+		return share(team, month).map(share -> (share > FULL ? "▲ " : "") + Math.round(share * 100) + "%")
+				.orElseGet(() -> days(team, load(team, month)));
+	}
+
+	/** The person-days that an initiative takes from a team in a month. */
+	public String effortLabel(Effort effort, EEnumLiteral month) {
+		return days(effort.getFrom(), effort(effort, month));
+	}
+
+	private static String days(Team team, double days) {
+		return days == 0 ? "" : PlanFacts.of(team).figures().text(days, "person-days");
+	}
+
+	private static double load(Team team, EEnumLiteral month) {
+		return PlanFacts.of(team).network().map(known -> known.capacity().load(team, known.horizon().index(CalendarPackage.month(month))))
+				.orElse(0.0);
+	}
+
+	private static Optional<Double> share(Team team, EEnumLiteral month) {
+		return PlanFacts.of(team).network()
+				.flatMap(known -> share(known.capacity(), team, known.horizon().index(CalendarPackage.month(month))));
+	}
+
+	/** Load by effective capacity; empty where no capacity is stated. */
+	private static Optional<Double> share(Capacity capacity, Team team, int month) {
+		double effective = capacity.effective(team, month);
+		double load = capacity.load(team, month);
+		return Double.isInfinite(effective) ? Optional.empty()
+				: Optional.of(load == 0 ? 0 : effective == 0 ? Double.POSITIVE_INFINITY : load / effective);
+	}
+
+	/** Whether a team has more to do in a month than it can. */
+	public boolean isOverloaded(Team team, EEnumLiteral month) {
+		return share(team, month).filter(share -> share > FULL).isPresent();
+	}
+
+	/** Whether a team has more than a fifth too much to do in a month. */
+	public boolean isFarOverloaded(Team team, EEnumLiteral month) {
+		return share(team, month).filter(share -> share > FAR_TOO_MUCH).isPresent();
+	}
+
+	/** Whether a team is nearly fully taken in a month. */
+	public boolean isBusy(Team team, EEnumLiteral month) {
+		return share(team, month).filter(share -> share > BUSY).isPresent();
+	}
+
+	/** Whether an initiative takes its work from a team in a month in which that has too much to do. */
+	public boolean causesOverload(Effort effort, EEnumLiteral month) {
+		return effort(effort, month) > 0 && isOverloaded(effort.getFrom(), month);
+	}
+
+	/** Whether there is a month in which a team has more to do than it can. */
+	public boolean isEverOverloaded(Team team) {
+		return monthsOfTeam(team).stream().anyMatch(month -> isOverloaded(team, month));
+	}
+
+	/** Whether an effort falls into a month in which its team has too much to do. */
+	public boolean everCausesOverload(Effort effort) {
+		return monthsOfEffort(effort).stream().anyMatch(month -> causesOverload(effort, month));
+	}
+
+	/** Name; the largest load and its month. */
+	public String teamLabel(Team team) {
+		PlanFacts facts = PlanFacts.of(team);
+		Optional<String> peak = facts.network().flatMap(known -> IntStream.range(0, known.horizon().months()).boxed()
+				.max(Comparator.comparingDouble(month -> share(known.capacity(), team, month).orElse(0.0)))
+				.flatMap(month -> share(known.capacity(), team, month).map(share -> Words.of(team, "load.peak",
+						Math.round(share * 100) + "%", Months.month(known.horizon().month(month), known.horizon(), facts.locale())))));
+		return Words.name(team) + peak.map(line -> "\n" + line).orElse("");
+	}
+
+	/** What an initiative takes from a team in each month. */
+	public String effortEdgeLabel(Effort effort) {
+		return amount(effort) == 0 ? "" : PlanFacts.of(effort).figures().text(amount(effort), "person-days / month");
+	}
+
+	/** The name of the initiative that takes an effort. */
+	public String effortRowLabel(Effort effort) {
+		return Words.name((Initiative) effort.eContainer());
+	}
+}
