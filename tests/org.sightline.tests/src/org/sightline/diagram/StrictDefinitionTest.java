@@ -27,7 +27,7 @@ class StrictDefinitionTest {
 		return Stream.of(
 				Arguments.of("labelSize=\"10\" showIcon=\"false\" labelExpression=\"feature:name\" labelAlignment=\"LEFT\"",
 						"labelSize=\"10\" showIcon=\"false\" labelExpression=\"feature:name\" shadow=\"true\"", "shadow=\"true\" is not supported"),
-				Arguments.of("<nodeMappings", "<decorationDescriptionsSet/><nodeMappings", "decorationDescriptionsSet is not supported"),
+				Arguments.of("<nodeMappings", "<customization/><nodeMappings", "customization is not supported"),
 				Arguments.of("style:SquareDescription", "style:GaugeCompositeStyleDescription", "GaugeCompositeStyleDescription"),
 				Arguments.of("service:inputMetrics", "aql:self.metrics", "aql:self.metrics"),
 				Arguments.of("service:inputMetrics", "[self.metrics/]", "[self.metrics/]"),

@@ -9,14 +9,13 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
-import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.sightline.dsl.Horizon;
 
 /**
  * The months of a calendar as model elements. A plan's months are no elements of it, but the columns of a table have to be
  * elements, and ones that Sirius finds again in the next session: the literals of a registered package are.
  */
-public final class CalendarPackage extends EPackageImpl {
+public final class CalendarPackage {
 
 	/** The address at which the package is registered. */
 	public static final String URI = "http://sightline.org/calendar/1";
@@ -24,22 +23,29 @@ public final class CalendarPackage extends EPackageImpl {
 	private static final YearMonth FIRST = YearMonth.of(2000, 1);
 	private static final int MONTHS = 1_200;
 
-	/** The only one: registries ask for it by this name. */
-	public static final CalendarPackage eINSTANCE = new CalendarPackage();
+	private static final EEnum ALL = months();
 
-	private final transient EEnum months;
+	/** The package itself: registries ask for it by this name. */
+	public static final EPackage eINSTANCE = create();
 
 	private CalendarPackage() {
-		super(URI, EcoreFactory.eINSTANCE);
-		setName("calendar");
-		setNsPrefix("calendar");
-		setNsURI(URI);
-		months = EcoreFactory.eINSTANCE.createEEnum();
+	}
+
+	private static EEnum months() {
+		EEnum months = EcoreFactory.eINSTANCE.createEEnum();
 		months.setName("Month");
-		getEClassifiers().add(months);
 		IntStream.range(0, MONTHS).forEach(month -> months.getELiterals().add(literal(month)));
-		freeze();
-		EPackage.Registry.INSTANCE.put(URI, this);
+		return months;
+	}
+
+	private static EPackage create() {
+		EPackage calendar = EcoreFactory.eINSTANCE.createEPackage();
+		calendar.setName("calendar");
+		calendar.setNsPrefix("calendar");
+		calendar.setNsURI(URI);
+		calendar.getEClassifiers().add(ALL);
+		EPackage.Registry.INSTANCE.put(URI, calendar);
+		return calendar;
 	}
 
 	private static EEnumLiteral literal(int index) {
@@ -50,13 +56,13 @@ public final class CalendarPackage extends EPackageImpl {
 	}
 
 	/** The months of a horizon, as far as they lie in this century, in their order. */
-	public List<EEnumLiteral> months(Horizon horizon) {
-		return IntStream.range(0, horizon.months()).mapToObj(horizon::month).flatMap(month -> of(month).stream()).toList();
+	public static List<EEnumLiteral> months(Horizon horizon) {
+		return IntStream.range(0, horizon.months()).mapToObj(horizon::month).flatMap(month -> literal(month).stream()).toList();
 	}
 
 	/** A month; empty for one of another century. */
-	public Optional<EEnumLiteral> of(YearMonth month) {
-		return Optional.ofNullable(months.getEEnumLiteral(month.toString()));
+	public static Optional<EEnumLiteral> literal(YearMonth month) {
+		return Optional.ofNullable(ALL.getEEnumLiteral(month.toString()));
 	}
 
 	/** The month that a literal stands for. */

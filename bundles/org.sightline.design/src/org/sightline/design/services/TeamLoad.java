@@ -53,12 +53,12 @@ public class TeamLoad {
 
 	/** The months of the plan. */
 	public List<EEnumLiteral> months(PlanFile file) {
-		return PlanFacts.of(file).network().map(known -> CalendarPackage.eINSTANCE.months(known.horizon())).orElse(List.of());
+		return PlanFacts.of(file).network().map(known -> CalendarPackage.months(known.horizon())).orElse(List.of());
 	}
 
 	/** The months for which a team's load is known: all of the plan. */
 	public List<EEnumLiteral> monthsOfTeam(Team team) {
-		return PlanFacts.of(team).network().map(known -> CalendarPackage.eINSTANCE.months(known.horizon())).orElse(List.of());
+		return PlanFacts.of(team).network().map(known -> CalendarPackage.months(known.horizon())).orElse(List.of());
 	}
 
 	/** The months in which an initiative takes work from a team. */

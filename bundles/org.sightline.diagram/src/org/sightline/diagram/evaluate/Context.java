@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.diagram.graph.SourceLink;
 import org.sightline.diagram.spec.DefinitionException;
@@ -82,14 +85,25 @@ final class Context {
 		});
 	}
 
-	/** A class of the plan by the name that the definition uses: `Initiative`, `model.Initiative` or `model::Initiative`. */
+	/**
+	 * A class by the name that the definition uses: `Initiative`, `model.Initiative` or `model::Initiative` of the plan,
+	 * `ecore::EEnumLiteral` of Ecore itself.
+	 */
 	static EClass type(String domainClass) {
-		String name = domainClass.replaceFirst("^model(\\.|::)", "");
-		EClassifier type = PlanPackage.eINSTANCE.getEClassifier(name);
+		String name = domainClass.replaceFirst("^(model|ecore)(\\.|::)", "");
+		EPackage from = domainClass.startsWith("ecore") ? EcorePackage.eINSTANCE : PlanPackage.eINSTANCE;
+		EClassifier type = from.getEClassifier(name);
 		if (type instanceof EClass found) {
 			return found;
 		}
 		throw new DefinitionException("There is no class " + domainClass + " in the plan's metamodel");
+	}
+
+	/** The class of the plan, or of Ecore itself, whose elements are of a Java class. */
+	static EClass type(Class<?> elements) {
+		return Stream.of(PlanPackage.eINSTANCE, EcorePackage.eINSTANCE).flatMap(from -> from.getEClassifiers().stream())
+				.filter(type -> type.getInstanceClass() == elements).map(EClass.class::cast).findFirst()
+				.orElseThrow(() -> new DefinitionException("There is no class " + elements.getSimpleName()));
 	}
 
 	boolean holds(Optional<Expression> condition, Scope scope) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.diagram.evaluate.ExpressionCheck.Site;
 import org.sightline.diagram.spec.Conditional;
+import org.sightline.diagram.spec.Decoration;
 import org.sightline.diagram.spec.Definition;
 import org.sightline.diagram.spec.DefinitionException;
 import org.sightline.diagram.spec.DiagramView;
@@ -60,6 +61,7 @@ public final class DefinitionCheck {
 				unique(view.name(), mapping.name(), names);
 				edge(view, mapping, root, mappings);
 			});
+			layer.decorations().forEach(decoration -> decoration(view, decoration, mappings));
 			layer.tools().forEach(tool -> tool(view.name(), tool));
 		});
 	}
@@ -100,6 +102,20 @@ public final class DefinitionCheck {
 		check(look.height(), Kind.NUMBER, site);
 		check(look.label().text(), Kind.TEXT, site);
 		check(look.tooltip(), Kind.TEXT, site);
+	}
+
+	private void decoration(DiagramView view, Decoration decoration, Map<String, NodeMapping> mappings) {
+		String place = view.name() + "/" + decoration.name();
+		for (String name : decoration.mappings()) {
+			if (mappings.containsKey(name)) {
+				Site site = Site.of(place, type(mappings.get(name).domainClass()));
+				check(decoration.precondition(), Kind.FLAG, site);
+				check.check(decoration.image(), Kind.TEXT, site);
+				check(decoration.tooltip(), Kind.TEXT, site);
+			} else {
+				check.problem(place, "there is no mapping " + name + " of nodes to decorate");
+			}
+		}
 	}
 
 	private void edge(DiagramView view, EdgeMapping mapping, Class<?> root, Map<String, NodeMapping> mappings) {

@@ -73,7 +73,7 @@ final class ExpressionCheck {
 		if (EVERYWHERE.contains(expression.name()) && kind == Kind.ELEMENTS || self == EObject.class) {
 			return;
 		}
-		EClass type = Context.type(self.getSimpleName());
+		EClass type = Context.type(self);
 		EStructuralFeature feature = type.getEStructuralFeature(expression.name());
 		if (feature == null) {
 			problem(site.place(), expression + " is no feature of " + type.getName());

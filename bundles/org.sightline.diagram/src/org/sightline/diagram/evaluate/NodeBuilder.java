@@ -41,7 +41,7 @@ final class NodeBuilder {
 			Set<String> shownBy = layer.always() ? Set.of() : Set.of(layer.name());
 			layer.nodes().forEach(mapping -> nodes.addAll(nodes(mapping, root, shownBy, 0)));
 		}
-		return distinct(nodes);
+		return distinct(new Decorator(context, layers).decorate(nodes));
 	}
 
 	private List<Node> nodes(NodeMapping mapping, EObject container, Set<String> layers, int depth) {

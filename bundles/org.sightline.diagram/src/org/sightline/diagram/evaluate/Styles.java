@@ -78,9 +78,6 @@ final class Styles {
 	}
 
 	private static Line last(String text, NodeLook look) {
-		if (look.shape() == Shape.DOT && look.fill() == Color.WARN) {
-			return new Line(text, Color.WARN, TEXT, true);
-		}
 		return new Line(text, look.shape() == Shape.NOTE ? look.border() : below(look.label()), TEXT, false);
 	}
 

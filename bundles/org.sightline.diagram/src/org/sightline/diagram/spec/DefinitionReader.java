@@ -108,11 +108,29 @@ public final class DefinitionReader {
 		layout.done();
 	}
 
+	/** Where on a node a decoration sits is the layout's business. */
+	private List<Decoration> decorations(Tag layer) {
+		List<Decoration> found = new ArrayList<>();
+		for (Tag set : layer.children("decorationDescriptionsSet")) {
+			for (Tag tag : set.children("decorationDescriptions")) {
+				if (!tag.type().equals("MappingBasedDecoration")) {
+					throw tag.error("is a decoration that is not supported");
+				}
+				tag.skip(List.of("position", "distributionDirection"));
+				found.add(new Decoration(tag.required("name"), references.names(tag, "mappings"), tag.maybe("preconditionExpression"),
+						tag.expression("imageExpression"), tag.maybe("tooltipExpression")));
+				tag.done();
+			}
+			set.done();
+		}
+		return found;
+	}
+
 	private Layer layer(Tag tag, boolean first) {
 		tag.skip(FOR_EDITORS);
 		Layer layer = new Layer(tag.required("name"), tag.attribute("label").orElse(""), first || !tag.flag("optional", true),
 				first || tag.flag("activeByDefault", false), mappings.nodes(tag),
-				tag.children("edgeMappings").stream().map(mappings::edge).toList(), tools.sections(tag, "toolSections"));
+				tag.children("edgeMappings").stream().map(mappings::edge).toList(), decorations(tag), tools.sections(tag, "toolSections"));
 		tag.done();
 		return layer;
 	}

@@ -9,11 +9,12 @@ import java.util.List;
  * @param active whether it is on where nobody says anything
  */
 public record Layer(String name, String label, boolean always, boolean active, List<NodeMapping> nodes, List<EdgeMapping> edges,
-		List<Tool> tools) {
+		List<Decoration> decorations, List<Tool> tools) {
 
 	public Layer {
 		nodes = List.copyOf(nodes);
 		edges = List.copyOf(edges);
+		decorations = List.copyOf(decorations);
 		tools = List.copyOf(tools);
 	}
 }
