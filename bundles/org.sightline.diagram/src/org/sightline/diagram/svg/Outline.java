@@ -1,0 +1,61 @@
+package org.sightline.diagram.svg;
+
+import static org.sightline.diagram.svg.Tags.number;
+
+import org.sightline.diagram.graph.NodeStyle;
+import org.sightline.diagram.layout.Box;
+
+/** Outlines of nodes. */
+final class Outline {
+
+	/** Side of the folded corner of a note, in px. */
+	private static final double FOLD = 13;
+
+	private Outline() {
+	}
+
+	/** Begins the element of an outline; its colours are for the caller to add. */
+	static Tags begin(Tags tags, NodeStyle style, Box box) {
+		return switch (style.shape()) {
+			case BOX -> {
+				tags.empty("rect").at("x", box.x()).at("y", box.y()).at("width", box.width()).at("height", box.height());
+				yield style.corner() > 0 ? tags.at("rx", style.corner()) : tags;
+			}
+			case NOTE -> path(tags, "M%s,%sH%sL%s,%sV%sH%sZ", box.x(), box.y(), box.right() - fold(box), box.right(), box.y() + fold(box),
+					box.bottom(), box.x());
+			case LOZENGE -> path(tags, "M%s,%sL%s,%s %s,%s %s,%sZ", box.center().x(), box.y(), box.right(), box.center().y(), box.center().x(),
+					box.bottom(), box.x(), box.center().y());
+			case ELLIPSE, DOT, IMAGE -> tags.empty("ellipse").at("cx", box.center().x()).at("cy", box.center().y()).at("rx", box.width() / 2)
+					.at("ry", box.height() / 2);
+		};
+	}
+
+	/** The crease of a note's folded corner. */
+	static String crease(Box box) {
+		return filled("M%s,%sV%sH%s", box.right() - fold(box), box.y(), box.y() + fold(box), box.right());
+	}
+
+	/** The diagonal cross where a path breaks off. */
+	static String cross(Box box) {
+		return filled("M%s,%sL%s,%sM%s,%sL%s,%s", box.x(), box.y(), box.right(), box.bottom(), box.right(), box.y(), box.x(), box.bottom());
+	}
+
+	private static double fold(Box box) {
+		return Math.min(FOLD, Math.min(box.width(), box.height()) / 2);
+	}
+
+	private static Tags path(Tags tags, String form, double... places) {
+		return tags.empty("path").at("d", filled(form, places));
+	}
+
+	static String filled(String form, double... places) {
+		StringBuilder path = new StringBuilder();
+		int next = 0;
+		int from = 0;
+		for (int blank = form.indexOf("%s"); blank >= 0; blank = form.indexOf("%s", from)) {
+			path.append(form, from, blank).append(number(places[next++]));
+			from = blank + 2;
+		}
+		return path.append(form.substring(from)).toString();
+	}
+}

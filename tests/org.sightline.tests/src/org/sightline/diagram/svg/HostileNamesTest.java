@@ -1,0 +1,79 @@
+package org.sightline.diagram.svg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sightline.browser.Chromium;
+import org.sightline.diagram.graph.Mark;
+import org.sightline.diagram.layout.Box;
+import org.sightline.diagram.layout.Picture;
+
+/** Names that would like to be more than names. */
+class HostileNamesTest {
+
+	private static final String MARK = "document.documentElement.setAttribute('data-owned','1')";
+	private static final List<String> NAMES = List.of("</text><script>" + MARK + "</script>", "\"><svg onload=\"" + MARK + "\">",
+			"' onclick='" + MARK, "]]><!--", "<![CDATA[", "&lt;script&gt;", "&#60;script>", "<!ENTITY x SYSTEM \"file:///etc/passwd\">&x;",
+			"</title><img src=x onerror=\"" + MARK + "\">", "</style><script>" + MARK + "</script>", "javascript:" + MARK,
+			"<foreignObject><iframe src=\"javascript:parent." + MARK + "\"/></foreignObject>", "<a href=\"javascript:" + MARK + "\">",
+			"\u0000\u0007\u001B[31m\u007F\u0085", "\uD83D lone \uDE00", "\uFFFE\uFFFF", "\u202Egpj.exe\u2066", "line\nbreak\ttab\r\n",
+			"`${alert(1)}`{{constructor.constructor('" + MARK.replace("'", "\\'") + "')()}}", "", " ", "=cmd|' /C calc'!A0");
+
+	private static Picture hostile(Mark mark) {
+		Pictures pictures = new Pictures(Locale.ENGLISH);
+		for (int i = 0; i < NAMES.size(); i++) {
+			pictures.node(NAMES.get(i), Pictures.INITIATIVE, mark, new Box(10, 10 + 70 * i, 300, 60), NAMES.get(i), NAMES.get(i));
+			pictures.edge(NAMES.get(i), NAMES.get(0), Pictures.LOSS, mark, Pictures.curve(310, 40 + 70 * i, 400, 60), NAMES.get(i));
+		}
+		Picture picture = pictures.picture();
+		String all = String.join(" ", NAMES);
+		return new Picture(all, all, all, Locale.ENGLISH, 700, 1600, picture.rules(), picture.nodes(), picture.edges(), picture.cells(),
+				picture.captions(), picture.fallback());
+	}
+
+	@Test
+	void are_text_wherever_they_stand() throws Exception {
+		for (Mark mark : Mark.values()) {
+			Svg svg = Svg.read(SvgWriter.write(hostile(mark), SvgOptions.file(Theme.AUTO)));
+			assertTrue(svg.contents("text").containsAll(NAMES.stream().limit(13).toList()));
+			assertTrue(svg.all("a").stream().allMatch(link -> link.getAttribute("href").startsWith("plans/")));
+			Svg.read(SvgWriter.write(hostile(mark), SvgOptions.plain(Theme.LIGHT)));
+		}
+	}
+
+	@Test
+	void with_characters_that_no_text_has_are_shown_with_a_sign_for_them() {
+		assertEquals("\uFFFD\uFFFD\uFFFD[31m\uFFFD\uFFFD", Harmless.of("\u0000\u0007\u001B[31m\u007F\u0085"));
+		assertEquals("\uFFFD lone \uFFFD", Harmless.of("\uD83D lone \uDE00"));
+		assertEquals("\uFFFDgpj.exe\uFFFD", Harmless.of("\u202Egpj.exe\u2066"));
+		assertEquals("line break tab  ", Harmless.of("line\nbreak\ttab\r\n"));
+		assertEquals("𠮷野家 がんばれ 👍", Harmless.of("𠮷野家 がんばれ 👍"));
+	}
+
+	@Test
+	void run_nothing_in_a_browser(@TempDir Path folder) throws Exception {
+		String inPage = SvgWriter.write(hostile(Mark.CHANGED), SvgOptions.inPage("one"));
+		Path page = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><meta charset=\"utf-8\"><title>x</title><body>" + inPage);
+		String dom = Chromium.dom(page);
+		assertFalse(dom.contains("data-owned=\"1\""), dom);
+		assertFalse(dom.contains("<script"), dom);
+		Path file = Files.writeString(folder.resolve("file.svg"), SvgWriter.write(hostile(Mark.NONE), SvgOptions.file(Theme.AUTO)));
+		assertFalse(Chromium.dom(file).contains("data-owned=\"1\""));
+	}
+
+	@Test
+	void need_nothing_that_a_strict_policy_forbids(@TempDir Path folder) throws Exception {
+		String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+		String picture = SvgWriter.write(hostile(Mark.ADDED), SvgOptions.inPage("one"));
+		Path page = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><meta charset=\"utf-8\">" + policy + "<title>x</title><body>" + picture);
+		assertEquals(List.of(), Chromium.complaints(page));
+	}
+}
