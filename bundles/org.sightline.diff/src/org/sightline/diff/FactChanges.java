@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+import org.sightline.dsl.findings.Message;
 
 /** What has changed in the facts about one subject. */
 final class FactChanges {
@@ -46,8 +50,8 @@ final class FactChanges {
 		});
 		elsewhere(changes);
 		features.values().forEach(both -> {
-			both.now().forEach(now -> changes.add(change(now, ChangeKind.ADDED, Optional.empty(), Optional.of(now.written()))));
-			both.old().forEach(old -> changes.add(change(old, ChangeKind.REMOVED, Optional.of(old.written()), Optional.empty())));
+			both.now().forEach(now -> changes.add(change(now, ChangeKind.ADDED, Optional.empty(), Optional.of(now.said()))));
+			both.old().forEach(old -> changes.add(change(old, ChangeKind.REMOVED, Optional.of(old.said()), Optional.empty())));
 		});
 		return changes;
 	}
@@ -60,7 +64,7 @@ final class FactChanges {
 			Fact now = added.getOrDefault(same(old), new ArrayDeque<>()).poll();
 			if (now != null) {
 				features.get(new Feature(now.of(), now.feature())).now().remove(now);
-				changes.add(new Change(now.of(), ChangeKind.CHANGED, subject.toString(), word(now), Optional.of(rest(old)), Optional.of(rest(now))));
+				changes.add(changed(word(now), now.of(), elsewhere(old), elsewhere(now)));
 			}
 			return now != null;
 		}));
@@ -74,8 +78,10 @@ final class FactChanges {
 		return fact.feature().split(" ")[0];
 	}
 
-	private static String rest(Fact fact) {
-		return (fact.feature().substring(word(fact).length()) + " " + fact.written()).strip();
+	private static Value elsewhere(Fact fact) {
+		Value said = fact.said();
+		return new Value((fact.feature().substring(word(fact).length()) + " " + said.written()).strip(),
+				Message.of(FactChanges.class, "fact", Features.of(fact.feature()), said.shown()));
 	}
 
 	private void take(Both both, BiPredicate<Fact, Fact> together, List<Change> changes) {
@@ -86,13 +92,20 @@ final class FactChanges {
 				all.remove();
 				both.now().remove(now);
 				if (changes != null) {
-					changes.add(change(now, ChangeKind.CHANGED, Optional.of(old.written()), Optional.of(now.written())));
+					changes.add(changed(now.feature(), now.of(), old.said(), now.said()));
 				}
 			});
 		}
 	}
 
-	private Change change(Fact fact, ChangeKind kind, Optional<String> before, Optional<String> after) {
+	/** Where rounded figures would look the same, both are shown as they are written. */
+	private Change changed(String feature, ChangeClass of, Value before, Value after) {
+		boolean same = Stream.of(Locale.ENGLISH, Locale.JAPANESE).anyMatch(language -> before.shown().in(language).equals(after.shown().in(language)));
+		return new Change(of, ChangeKind.CHANGED, subject.toString(), feature, Optional.of(same ? Value.of(before.written()) : before),
+				Optional.of(same ? Value.of(after.written()) : after));
+	}
+
+	private Change change(Fact fact, ChangeKind kind, Optional<Value> before, Optional<Value> after) {
 		return new Change(fact.of(), kind, subject.toString(), fact.feature(), before, after);
 	}
 }

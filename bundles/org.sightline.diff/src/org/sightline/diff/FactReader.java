@@ -32,21 +32,25 @@ import org.sightline.model.Unrecognized;
 /** Collects everything that a plan says. The logic is read by {@link CausalLogic}, so that it is the one that is agreed on. */
 final class FactReader {
 
+	private final LoadedPlan plan;
 	private final Function<Element, String> names;
+	private final InFigures figures;
 	private final Map<EObject, Subject> subjects = new LinkedHashMap<>();
 	private final List<Fact> facts = new ArrayList<>();
 
 	/**
-	 * A reader.
+	 * A reader of a plan.
 	 *
 	 * @param names how elements are called
 	 */
-	FactReader(Function<Element, String> names) {
+	FactReader(LoadedPlan plan, Function<Element, String> names) {
+		this.plan = plan;
 		this.names = names;
+		this.figures = new InFigures(plan.model());
 	}
 
-	/** Reads a plan. */
-	FactReader read(LoadedPlan plan) {
+	/** Reads it all. */
+	FactReader read() {
 		CausalLogic.facts(plan.model(), names).forEach(this::logic);
 		for (PlanFile file : plan.model().files()) {
 			file.getBlocks().stream().filter(block -> !(block instanceof Unrecognized)).forEach(this::block);
@@ -91,7 +95,7 @@ final class FactReader {
 			key = fact.words().size() > 1 ? fact.words().get(1).toString() : "";
 		}
 		facts.add(new Fact(ChangeClass.LOGIC, new Subject(fact.statement().kind(), fact.statement().name()), fact.block(),
-				fact.statement().feature(), key, fact.statement().value(), fact.words()));
+				fact.statement().feature(), key, fact.statement().value(), fact.words(), figures));
 	}
 
 	private void block(Block block) {
@@ -125,7 +129,7 @@ final class FactReader {
 		String whole = number.replaceFirst("\\..*", "");
 		String written = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_") + number.substring(whole.length()) + (share ? "%" : "");
 		facts.add(new Fact(ChangeClass.RECORD, new Subject("observations", ""), observed.subject(),
-				observed.month() + " " + name(observed.subject()), "", written, List.of(written)));
+				observed.month() + " " + name(observed.subject()), "", written, List.of(written), figures));
 	}
 
 	/** A fact that is a text; none where there is no text. */
@@ -147,7 +151,7 @@ final class FactReader {
 		List<Object> said = Stream.of(words).filter(Objects::nonNull).filter(word -> !word.equals("")).toList();
 		String value = said.stream().map(word -> word instanceof Element element ? name(element) : word.toString())
 				.collect(Collectors.joining(" "));
-		facts.add(new Fact(of, subject(block), block, feature, "", value, said));
+		facts.add(new Fact(of, subject(block), block, feature, "", value, said, figures));
 	}
 
 	/** A text as the language writes it. */

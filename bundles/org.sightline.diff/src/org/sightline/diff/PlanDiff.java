@@ -36,17 +36,17 @@ public final class PlanDiff {
 
 	/** What has changed, by class, the logic first; within a class in the order of the new text, what is gone last. */
 	public List<Change> changes() {
-		Said old = new Said(new FactReader(this::newName).read(before));
-		Said now = new Said(new FactReader(Element::getName).read(after));
+		Said old = new Said(new FactReader(before, this::newName).read());
+		Said now = new Said(new FactReader(after, Element::getName).read());
 		List<Change> changes = new ArrayList<>(renamed());
 		Set<Subject> subjects = new LinkedHashSet<>(now.subjects());
 		subjects.addAll(old.subjects());
 		for (Subject subject : subjects) {
 			if (!old.has(subject)) {
 				changes.add(new Change(now.weight(subject), ChangeKind.ADDED, subject.toString(), "", Optional.empty(),
-						Optional.of(now.text(subject))));
+						Optional.of(now.whole(subject))));
 			} else if (!now.has(subject)) {
-				changes.add(new Change(old.weight(subject), ChangeKind.REMOVED, subject.toString(), "", Optional.of(old.text(subject)),
+				changes.add(new Change(old.weight(subject), ChangeKind.REMOVED, subject.toString(), "", Optional.of(old.whole(subject)),
 						Optional.empty()));
 			} else {
 				changes.addAll(new FactChanges(subject, old.facts(subject), now.facts(subject)).all());
@@ -54,6 +54,11 @@ public final class PlanDiff {
 		}
 		changes.sort(Comparator.comparing(Change::of));
 		return List.copyOf(changes);
+	}
+
+	/** What has changed in the causal logic. */
+	public List<Change> logic() {
+		return changes().stream().filter(change -> change.of() == ChangeClass.LOGIC).toList();
 	}
 
 	private String newName(Element element) {
@@ -67,13 +72,13 @@ public final class PlanDiff {
 			mentioned.add(element);
 			return element.getName();
 		});
-		FactReader reader = new FactReader(Element::getName);
+		FactReader reader = new FactReader(after, Element::getName);
 		List<Change> changes = new ArrayList<>();
 		renames.forEach((from, to) -> {
 			if (!from.getName().equals(to.getName())) { // the stages of a renamed journey keep their own names
 				Subject subject = reader.subject(to);
 				changes.add(new Change(mentioned.contains(from) ? ChangeClass.LOGIC : Said.otherwise(subject), ChangeKind.RENAMED,
-						subject.toString(), "name", Optional.of(from.getName()), Optional.of(to.getName())));
+						subject.toString(), "name", Optional.of(Value.of(from.getName())), Optional.of(Value.of(to.getName()))));
 			}
 		});
 		return changes;

@@ -84,7 +84,7 @@ final class Renames {
 	}
 
 	private static Map<Subject, Element> elements(LoadedPlan plan) {
-		FactReader reader = new FactReader(Element::getName);
+		FactReader reader = new FactReader(plan, Element::getName);
 		Map<Subject, Element> elements = new LinkedHashMap<>();
 		plan.model().elements().stream().filter(element -> element.getName() != null)
 				.forEach(element -> elements.put(reader.subject(element), element));
@@ -135,7 +135,7 @@ final class Renames {
 	private static Map<Element, List<String>> content(LoadedPlan plan, Collection<List<Element>> groups) {
 		Map<Element, List<String>> content = new HashMap<>();
 		groups.forEach(group -> group.forEach(element -> content.put(element, new ArrayList<>())));
-		FactReader reader = new FactReader(element -> content.containsKey(element) ? "" : element.getName()).read(plan);
+		FactReader reader = new FactReader(plan, element -> content.containsKey(element) ? "" : element.getName()).read();
 		reader.facts().stream().filter(fact -> content.containsKey(fact.block()))
 				.forEach(fact -> content.get(fact.block()).add(fact.feature() + " = " + fact.value()));
 		plan.model().files().forEach(file -> file.eAllContents().forEachRemaining(object -> uses(reader, object, content)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.dsl.findings.Message;
 
 /** What a plan says, by subject. */
 final class Said {
@@ -34,8 +35,11 @@ final class Said {
 		return facts.getOrDefault(subject, List.of());
 	}
 
-	String text(Subject subject) {
-		return Written.block(blocks.get(subject));
+	/** All that is said: its text, and for people what of it can be said in figures. */
+	Value whole(Subject subject) {
+		Value written = Value.of(Written.block(blocks.get(subject)));
+		List<Object> figures = facts(subject).stream().<Object>flatMap(fact -> fact.inFigures().stream()).toList();
+		return figures.isEmpty() ? written : new Value(written.written(), Message.of(Said.class, "value", figures));
 	}
 
 	ChangeClass weight(Subject subject) {

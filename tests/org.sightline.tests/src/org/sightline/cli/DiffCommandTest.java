@@ -51,13 +51,13 @@ class DiffCommandTest {
 				The expected value of target rises by ¥132k, from ¥1.32M to ¥1.45M.
 
 				Logic: how initiatives become revenue
-				  metric price: baseline: 1_000 → 1_100
+				  metric price: baseline 1_000 → 1_100
 
 				Commitments: who does what, and when
-				  initiative Calls: owner: gone: Sales
+				  initiative Calls: gone: owner Sales
 
 				Wording
-				  team Sales: label: "営業" → "Sales"
+				  team Sales: label "営業" → "Sales"
 				""", cli.out());
 		assertEquals(0, diff(OLD.replace("baseline 100 ", "baseline 90 "), "--lang", "ja"));
 		assertEquals("""
@@ -65,7 +65,7 @@ class DiffCommandTest {
 				volume の見込みは 132 order 減ります（1,320 order → 1,188 order）。
 
 				ロジック（施策がどう売上になるか）
-				  metric orders: baseline: 100 → 90
+				  指標「orders」の基準値: 100 order/月 → 90 order/月
 				""", cli.out());
 	}
 
@@ -115,7 +115,7 @@ class DiffCommandTest {
 
 				#### Wording
 
-				- `team Sales`: `label`: `"営業"` → ```"`x`` <b>@all"```
+				- `team Sales`: `label` `"営業"` → ```"`x`` <b>@all"```
 				""", cli.out());
 	}
 
@@ -155,7 +155,7 @@ class DiffCommandTest {
 				The expected value of target rises by ¥132k, from ¥1.32M to ¥1.45M.
 
 				Logic: how initiatives become revenue
-				  metric price: baseline: 1_000 → 1_100
+				  metric price: baseline 1_000 → 1_100
 				""", inside.out());
 		inside.file("a.plan", OLD.replace("* price", "* nix"));
 		inside.run("diff", "--git", "a.plan", folder.resolve("before").toString(), "0", "100644", "a.plan", "0", "100644");

@@ -161,20 +161,18 @@ class ReviewCommandTest extends CommandTest {
 				+ "initiative Mail { runs 2026-05 to 2026-09  effort 4.3 person-days per month from Sales  cost 30万 JPY per month\n"
 				+ "  expect leads +5% to +10% at Web because Fast after 1 months ramping 3 months lasting }\n");
 		cli.run("agree", "a.plan");
-		assertEquals(List.of("  goal aim is new: target revenue total at least ¥15M",
-				"  goal target is gone: target revenue total at least ¥15M",
+		assertEquals(List.of("  goal aim: renamed: target → aim",
 				"  hypothesis Fast: confidence 50% → 45.5%",
 				"  hypothesis Fast: refuted if rate1 is below 22% by 2026-06 → rate1 is below 21.5% by 2026-06",
-				"  initiative Mail is new: cost ¥300k per month, effort of Sales 4.3 person-days per month, "
-						+ "effect on leads +5% to +10% (at Web, because Fast, after 1 month, ramping 3 months, lasting)"),
+				"  initiative Mail is new: effort of Sales 4.3 person-days per month, cost ¥300k per month, effect on leads "
+						+ "+5% to +10% (at Web, because Fast, after 1 month, ramping 3 months, lasting), months 2026-05 to 2026-09"),
 				cli.out().lines().skip(3).toList());
 		cli.run("agree", "--lang", "ja", "a.plan");
-		assertEquals(List.of("  目標「aim」が加わった: 目標 revenue の合計 1,500万円 以上",
-				"  目標「target」がなくなった: 目標 revenue の合計 1,500万円 以上",
+		assertEquals(List.of("  目標「aim」に名前が変わった: target → aim",
 				"  仮説「Fast」の確信度: 50% → 45.5%",
 				"  仮説「Fast」の反証の条件: 2026-06 までに rate1 が 22% 未満 → 2026-06 までに rate1 が 21.5% 未満",
-				"  施策「Mail」が加わった: 費用 月 30万円、Sales の工数 月 4.3 人日、leads への効果 +5%〜+10%"
-						+ "（接点 Web、仮説 Fast、1 か月後から、3 か月かけて、終了後も続く）"),
+				"  施策「Mail」が加わった: Sales の工数 月 4.3 人日、費用 月 30万円、leads への効果 +5%〜+10%"
+						+ "（接点 Web、仮説 Fast、1 か月後から、3 か月かけて、終了後も続く）、実施期間 2026-05〜2026-09"),
 				cli.out().lines().skip(3).toList());
 	}
 }

@@ -6,9 +6,10 @@ import org.sightline.cli.Json;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
+import org.sightline.cli.diff.ChangeLines;
 import org.sightline.cli.git.AgreedVersion;
-import org.sightline.cli.review.LogicChanges;
 import org.sightline.cli.terminal.Visible;
+import org.sightline.diff.PlanDiff;
 import org.sightline.logic.agreement.AgreedLogic;
 import org.sightline.logic.agreement.AgreedLogic.State;
 
@@ -38,7 +39,7 @@ final class AgreementAnswer {
 		if (logic.state() == State.CHANGED) {
 			AgreedVersion.find(root.around(), plan, logic.recorded().orElseThrow()).ifPresent(version -> {
 				text.append(root.text(AgreementAnswer.class, "since", version.commit(), version.day().toString())).append('\n');
-				new LogicChanges(version.plan(), plan.plan()).lines(root).forEach(line -> text.append("  ").append(line).append('\n'));
+				new ChangeLines(root).few(PlanDiff.between(version.plan(), plan.plan()).logic()).forEach(line -> text.append("  ").append(line).append('\n'));
 			});
 		}
 		return text.toString();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sightline.cli.Json;
 import org.sightline.diff.Change;
 import org.sightline.diff.GoalEffect;
+import org.sightline.diff.Value;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -34,8 +35,8 @@ public final class JsonDiff {
 		object.addProperty("kind", change.kind().name().toLowerCase(Locale.ROOT));
 		object.addProperty("element", change.element());
 		object.addProperty("feature", change.feature().isEmpty() ? null : change.feature());
-		object.addProperty("before", change.before().orElse(null));
-		object.addProperty("after", change.after().orElse(null));
+		object.addProperty("before", change.before().map(Value::written).orElse(null));
+		object.addProperty("after", change.after().map(Value::written).orElse(null));
 		return object;
 	}
 

@@ -39,10 +39,7 @@ final class MarkdownDiff {
 			List<Change> changes = answer.changes().stream().filter(change -> change.of() == one).toList();
 			if (!changes.isEmpty()) {
 				text.append("\n#### ").append(root.text(TextDiff.class, "class." + one.name().toLowerCase(Locale.ROOT))).append("\n\n");
-				changes.stream().limit(LISTED).forEach(change -> text.append("- ").append(lines.line(change)).append('\n'));
-				if (changes.size() > LISTED) {
-					text.append("- ").append(root.text(ChangeLines.class, "change.more", changes.size() - LISTED)).append('\n');
-				}
+				lines.lines(changes, LISTED).forEach(line -> text.append("- ").append(line).append('\n'));
 			}
 		}
 		return text.toString();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import org.sightline.cli.Json;
-import org.sightline.logic.agreement.LogicChange;
+import org.sightline.cli.diff.JsonDiff;
 import org.sightline.logic.review.GoalReview;
 import org.sightline.logic.review.InputShare;
 import org.sightline.logic.review.Part;
@@ -61,18 +61,9 @@ final class JsonReview {
 		plan.version().ifPresent(version -> {
 			agreement.addProperty("commit", version.commit());
 			agreement.addProperty("judgedByAgreed", plan.byAgreed());
-			agreement.add("changes", array(plan.changes(), JsonReview::change));
+			agreement.add("changes", array(plan.changes(), JsonDiff::change));
 		});
 		return agreement;
-	}
-
-	private static JsonObject change(LogicChange change) {
-		JsonObject object = new JsonObject();
-		object.addProperty("element", change.element());
-		object.addProperty("feature", change.feature());
-		change.before().ifPresent(before -> object.addProperty("before", before));
-		change.after().ifPresent(after -> object.addProperty("after", after));
-		return object;
 	}
 
 	private static JsonObject goal(GoalReview review) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.git.AgreedVersion;
+import org.sightline.diff.Change;
+import org.sightline.diff.PlanDiff;
 import org.sightline.logic.Network;
 import org.sightline.logic.agreement.AgreedLogic;
-import org.sightline.logic.agreement.CausalLogic;
-import org.sightline.logic.agreement.LogicChange;
 import org.sightline.logic.review.Review;
 
 /**
@@ -26,9 +26,8 @@ import org.sightline.logic.review.Review;
 record ReviewedPlan(NamedPlan given, PlanAnalysis analysis, Network network, AgreedLogic agreement, Optional<AgreedVersion> version,
 		boolean byAgreed, Review review) {
 
-	/** What has changed since the agreement, as far as that is known. */
-	List<LogicChange> changes() {
-		return version.map(agreed -> LogicChange.between(CausalLogic.of(agreed.plan().model()), CausalLogic.of(given.plan().model())))
-				.orElse(List.of());
+	/** What of the logic has changed since the agreement, as far as that is known. */
+	List<Change> changes() {
+		return version.map(agreed -> PlanDiff.between(agreed.plan(), given.plan()).logic()).orElse(List.of());
 	}
 }

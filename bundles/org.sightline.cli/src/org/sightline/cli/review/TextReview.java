@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.sightline.cli.Sightline;
+import org.sightline.cli.diff.ChangeLines;
 import org.sightline.cli.terminal.DisplayWidth;
 import org.sightline.cli.terminal.Paint;
 import org.sightline.cli.terminal.Paint.Color;
@@ -68,7 +69,7 @@ final class TextReview {
 		line(paint.of(Color.WARNING, say(plan.byAgreed() ? "changed.agreed" : "changed", name)));
 		plan.version().ifPresent(version -> {
 			line(say("changed.since", version.commit(), version.day().toString()));
-			new LogicChanges(version.plan(), plan.given().plan()).lines(root).forEach(change -> line("  " + change));
+			new ChangeLines(root).few(plan.changes()).forEach(change -> line("  " + change));
 		});
 	}
 

@@ -10,7 +10,7 @@ import java.util.ResourceBundle.Control;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.sightline.dsl.ide.names.Kinds;
+import org.sightline.dsl.findings.Kinds;
 import org.sightline.dsl.ide.names.Occurrence;
 import org.sightline.dsl.ide.names.Occurrences;
 import org.sightline.dsl.ide.text.Regions;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.sightline.dsl.ide.names.Kinds;
+import org.sightline.dsl.findings.Kinds;
 import org.sightline.model.Conversion;
 import org.sightline.model.Element;
 import org.sightline.model.Goal;

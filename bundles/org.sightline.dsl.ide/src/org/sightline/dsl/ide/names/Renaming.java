@@ -10,6 +10,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
+import org.sightline.dsl.findings.Kinds;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.findings.TextChange;
 import org.sightline.dsl.ide.text.TextEdits;
@@ -88,7 +89,7 @@ public final class Renaming {
 	private static void requireFree(LoadedPlan plan, Element element, String name) throws RenameRefusedException {
 		for (Element other : plan.model().elements()) {
 			if (name.equals(other.getName()) && kind(other) == kind(element)) {
-				throw new RenameRefusedException("taken", name, Message.of(Kinds.class, Kinds.key(other)));
+				throw new RenameRefusedException("taken", name, Kinds.of(other));
 			}
 		}
 		boolean builtIn = element instanceof Unit && new BuiltIns().unit(name).isPresent()

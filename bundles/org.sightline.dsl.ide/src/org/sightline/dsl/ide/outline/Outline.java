@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.sightline.dsl.ide.names.Kinds;
+import org.sightline.dsl.findings.Kinds;
 import org.sightline.dsl.ide.text.Regions;
 import org.sightline.dsl.load.SourceFile;
 import org.sightline.model.Effect;

@@ -1,30 +1,45 @@
-package org.sightline.cli.review;
+package org.sightline.diff;
+
+import static org.sightline.diff.InFigures.known;
+import static org.sightline.diff.InFigures.number;
+import static org.sightline.diff.InFigures.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.sightline.checks.PlanAnalysis;
 import org.sightline.dsl.findings.Figure;
 import org.sightline.dsl.findings.Message;
 import org.sightline.model.Effect;
 import org.sightline.model.Fraction;
 import org.sightline.model.Persistence;
-import org.sightline.model.Quantity;
 import org.sightline.model.Size;
 import org.sightline.model.SizeMode;
 
 /** What an initiative is believed to change, as people write it: `+3 points to +6 points (at Mail, because Habit, lasting)`. */
-final class EffectFact {
+final class EffectWords {
 
-	private final PlanAnalysis plan;
+	private final InFigures figures;
 	private final Effect effect;
 
-	EffectFact(PlanAnalysis plan, Effect effect) {
-		this.plan = plan;
+	EffectWords(InFigures figures, Effect effect) {
+		this.figures = figures;
 		this.effect = effect;
 	}
 
-	Message message() {
+	/** Empty where the size is not understood. */
+	Optional<Message> message() {
+		Size size = effect.getSize();
+		if (size == null || !known(size.getLow()) || size.getHigh() != null && !known(size.getHigh())) {
+			return Optional.empty();
+		}
+		Message range = size.getHigh() == null ? end(size, number(size.getLow()))
+				: say("fact.range", end(size, number(size.getLow())), end(size, number(size.getHigh())));
+		List<Object> details = details();
+		return Optional.of(details.isEmpty() ? range : say("fact.effect", range, details));
+	}
+
+	private List<Object> details() {
 		List<Object> details = new ArrayList<>();
 		if (effect.getTouchpoint() != null) {
 			details.add(say("fact.at", effect.getTouchpoint().getName()));
@@ -43,22 +58,10 @@ final class EffectFact {
 		} else if (effect.getPersistence() == Persistence.FADING) {
 			details.add(say("fact.fading", effect.getHalfLife()));
 		}
-		return details.isEmpty() ? say("fact.size", size()) : say("fact.effect", size(), details);
+		return details;
 	}
 
-	private Object size() {
-		Size size = effect.getSize();
-		if (size == null) {
-			return "?";
-		}
-		return size.getHigh() == null ? end(size, size.getLow()) : say("months.run", end(size, size.getLow()), end(size, size.getHigh()));
-	}
-
-	private Object end(Size size, Quantity end) {
-		if (end == null || end.getNumber() == null) {
-			return "?";
-		}
-		double value = end.value().doubleValue();
+	private Message end(Size size, double value) {
 		return say(value > 0 ? "fact.more" : "fact.size", figure(size, value));
 	}
 
@@ -67,10 +70,6 @@ final class EffectFact {
 			return new Figure(value / 100, "points");
 		}
 		boolean relative = size.getMode() == SizeMode.RELATIVE || !(effect.getMetric() instanceof Fraction) && size.getLow().isPercent();
-		return relative || effect.getMetric() == null ? new Figure(value, "%") : plan.figure(effect.getMetric(), value);
-	}
-
-	private static Message say(String key, Object... arguments) {
-		return Message.of(EffectFact.class, key, arguments);
+		return relative || effect.getMetric() == null ? new Figure(value, "%") : figures.figure(effect.getMetric(), value);
 	}
 }
