@@ -16,4 +16,7 @@ public sealed interface Drawable permits Graph, Table {
 
 	/** The language of all texts that are not the plan's own. */
 	Locale locale();
+
+	/** Whether it shows nothing at all. */
+	boolean isEmpty();
 }

@@ -85,8 +85,9 @@ public record Focus(String name, int depth) {
 		}
 	}
 
-	private boolean isNamed(EObject element) {
-		return element instanceof Element named && name.equals(named.getName());
+	/** Whether an object is the element, or a part of it, such as an effect of an initiative. */
+	private boolean isNamed(EObject object) {
+		return object != null && (object instanceof Element element && name.equals(element.getName()) || isNamed(object.eContainer()));
 	}
 
 	private static List<Node> kept(List<Node> nodes, Set<String> near) {

@@ -18,6 +18,11 @@ public record Graph(String view, String title, String description, Locale locale
 		edges = List.copyOf(edges);
 	}
 
+	@Override
+	public boolean isEmpty() {
+		return nodes.isEmpty();
+	}
+
 	/** Every node: containers before what they contain, and a node before those on its border. */
 	public Stream<Node> allNodes() {
 		return nodes.stream().flatMap(Node::withAllInside);

@@ -21,6 +21,11 @@ public record Table(String view, String title, String description, Locale locale
 		rows = List.copyOf(rows);
 	}
 
+	@Override
+	public boolean isEmpty() {
+		return rows.isEmpty();
+	}
+
 	/**
 	 * @param id      as of a node
 	 * @param element what of the plan the column stands for; empty where it stands for a property of the rows
