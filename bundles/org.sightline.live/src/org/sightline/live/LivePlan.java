@@ -29,6 +29,11 @@ public final class LivePlan implements AutoCloseable {
 		return desk.root();
 	}
 
+	/** Whether somebody else has the same plan open. */
+	public boolean isSameAs(LivePlan other) {
+		return desk == other.desk;
+	}
+
 	/** How the plan calls a file: the path from its folder, with `/`; empty where the file is not inside it. */
 	public Optional<String> path(Path file) {
 		Path whole = file.toAbsolutePath().normalize();

@@ -1,0 +1,58 @@
+package org.sightline.workbench.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.sightline.dsl.findings.Place;
+
+/** Leads people to a place of a plan's text. */
+public final class Places {
+
+	private Places() {
+	}
+
+	/** Opens the file of a place in its editor and selects the place. */
+	public static Optional<ITextEditor> show(Path root, Place place) {
+		Optional<ITextEditor> editor = open(root.resolve(place.file()));
+		editor.ifPresent(text -> text.selectAndReveal(place.offset(), place.length()));
+		return editor;
+	}
+
+	/** Opens a file in its editor; empty where it has none that shows text, or the file is gone. */
+	public static Optional<ITextEditor> open(Path file) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window == null || window.getActivePage() == null) {
+			return Optional.empty();
+		}
+		try {
+			IEditorPart part = open(file, window.getActivePage());
+			return part instanceof ITextEditor text ? Optional.of(text) : Optional.ofNullable(part.getAdapter(ITextEditor.class));
+		} catch (PartInitException e) {
+			ILog.of(Places.class).log(e.getStatus());
+			return Optional.empty();
+		}
+	}
+
+	private static IEditorPart open(Path file, IWorkbenchPage page) throws PartInitException {
+		Optional<IFile> resource = resource(file);
+		return resource.isPresent() ? IDE.openEditor(page, resource.get(), true)
+				: IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
+	}
+
+	/** The file in the workspace; empty for one outside. */
+	public static Optional<IFile> resource(Path file) {
+		IFile[] found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
+		return found.length == 0 || !found[0].exists() ? Optional.empty() : Optional.of(found[0]);
+	}
+}
