@@ -30,6 +30,10 @@ public record Picture(String view, String title, String description, Locale loca
 		captions = List.copyOf(captions);
 	}
 
+	Picture with(Optional<String> why) {
+		return new Picture(view, title, description, locale, width, height, rules, nodes, edges, cells, captions, why);
+	}
+
 	/** Every node: containers before what they contain, and a node before those on its border. */
 	public Stream<PlacedNode> allNodes() {
 		return nodes.stream().flatMap(PlacedNode::withAllInside);

@@ -3,6 +3,7 @@ package org.sightline.diagram.layout.route;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sightline.diagram.graph.Edge;
 import org.sightline.diagram.graph.Label.Line;
 import org.sightline.diagram.layout.Point;
 import org.sightline.diagram.layout.Text;
@@ -28,7 +29,19 @@ public final class EdgeLabel {
 	public static EdgeLabel of(List<Line>... parts) {
 		List<Line> lines = new ArrayList<>();
 		List.of(parts).forEach(lines::addAll);
-		return new EdgeLabel(Measured.of(lines.stream().filter(line -> !line.text().isBlank()).toList(), WIDEST, 1));
+		return within(WIDEST, 1, lines);
+	}
+
+	/** All texts of an edge, the first of which may be broken to several lines. @param width that no line exceeds, in px */
+	public static EdgeLabel all(Edge edge, double width, int firstLines) {
+		List<Line> lines = new ArrayList<>(edge.beginLabel().lines());
+		lines.addAll(edge.centerLabel().lines());
+		lines.addAll(edge.endLabel().lines());
+		return within(width, firstLines, lines);
+	}
+
+	private static EdgeLabel within(double width, int firstLines, List<Line> lines) {
+		return new EdgeLabel(Measured.of(lines.stream().filter(line -> !line.text().isBlank()).toList(), width, firstLines));
 	}
 
 	public boolean isEmpty() {
