@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A view with everything at its place, ready to be drawn: rules first, then edges, nodes, cells and captions. All in px from the
- * upper left corner; a key is the writer's to add below.
+ * A view with everything at its place, ready to be drawn: rules first, then edges, nodes, cells, labels of edges and captions.
+ * Nodes hide what passes behind them. All in px from the upper left corner; a key is the writer's to add below.
  *
  * @param view     name of the view, as of the graph
  * @param width    of the whole, margins included

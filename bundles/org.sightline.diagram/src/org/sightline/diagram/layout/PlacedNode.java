@@ -10,7 +10,8 @@ import org.sightline.diagram.graph.Node;
  *
  * @param box         of its outline, without texts outside it
  * @param texts       of its label, wherever they stand
- * @param children    what stands inside, with places in the picture (not in this node)
+ * @param children    what stands inside, with places in the picture (not in this node); below a stage of the journey, whose box is
+ *                    the head of its column
  * @param borderNodes what sits on the border, likewise
  */
 public record PlacedNode(Node node, Box box, List<Text> texts, List<PlacedNode> children, List<PlacedNode> borderNodes) {

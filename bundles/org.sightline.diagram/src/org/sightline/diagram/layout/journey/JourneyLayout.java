@@ -22,8 +22,8 @@ import org.sightline.diagram.layout.route.EdgeLabel;
 public final class JourneyLayout {
 
 	private static final double MARGIN = 20;
-	private static final double LANE_NAME = 112;
-	private static final double[] WIDTHS = { 172, 244 };
+	private static final double[] LANE_NAMES = { 72, 150 };
+	private static final double[] WIDTHS = { 172, 280 };
 	private static final double HEAD = 14;
 
 	public Picture lay(Graph graph) {
@@ -36,8 +36,9 @@ public final class JourneyLayout {
 		double[] widths = widths(stations);
 		Map<Station, Block> blocks = blocks(stations, ways, widths);
 		double head = head(stations, widths);
-		Floor floor = new Floor(List.copyOf(blocks.values()), ways, widths, stations.rows(), MARGIN + LANE_NAME, MARGIN + head);
-		Places places = new Places(graph, stations, floor, blocks, MARGIN, LANE_NAME);
+		double laneNames = stations.lanes().stream().mapToDouble(lane -> NodeBuilder.naturalWidth(lane, LANE_NAMES[0], LANE_NAMES[1])).max().orElse(0);
+		Floor floor = new Floor(List.copyOf(blocks.values()), ways, widths, stations.rows(), MARGIN + laneNames, MARGIN + head);
+		Places places = new Places(graph, stations, floor, blocks, MARGIN, laneNames);
 		List<PlacedEdge> edges = new ArrayList<>();
 		Handovers handovers = new Handovers(floor, blocks, ways);
 		Map<String, PlacedEdge> handed = new HashMap<>();

@@ -29,9 +29,10 @@ import org.sightline.dsl.findings.Message;
 final class Places {
 
 	private static final double PADDING = 14;
+	private static final double HEAD_GAP = 4;
 	private static final double BELOW = 14;
 	private static final double LEAST = 172;
-	private static final double MOST = 244;
+	private static final double MOST = 280;
 	private static final double BETWEEN = 18;
 
 	private final Graph graph;
@@ -70,21 +71,22 @@ final class Places {
 		return node.with(List.of(), node.borderNodes());
 	}
 
+	/** The stage's box is its head only: below it the column is open, so that handovers cross it freely. */
 	private void stage(Node node, int column) {
-		Box box = floor.column(column, left);
-		PlacedNode empty = NodeBuilder.build(bare(node), box.width(), 0);
-		double up = empty.texts().stream().mapToDouble(text -> text.box().y()).min().orElse(0);
-		PlacedNode head = empty.movedBy(box.x(), box.y());
+		Box all = floor.column(column, left);
+		Box head = new Box(all.x() + HEAD_GAP / 2, all.y(), all.width() - HEAD_GAP, floor.laneTop(0) - all.y());
+		Measured label = Measured.of(node.label(), head.width() - 2 * PADDING, 1);
+		PlacedNode empty = NodeBuilder.build(bare(node), head.width(), head.height()).movedBy(head.x(), head.y());
 		List<PlacedNode> children = node.children().stream().map(child -> byId.get(child.id())).toList();
-		byId.put(node.id(), new PlacedNode(node, box,
-				head.texts().stream().map(text -> text.movedBy(0, PADDING - up)).toList(), children, head.borderNodes()));
+		byId.put(node.id(), new PlacedNode(node, head, label.at(head.x() + PADDING, head.y() + PADDING - 2, Anchor.START), children,
+				empty.borderNodes()));
 	}
 
 	private void lane(Node node, int lane) {
 		double top = floor.laneTop(lane);
 		double height = floor.laneTop(lane + 1) - top;
 		Measured name = Measured.of(node.label(), laneName - 8, 3);
-		Box box = new Box(left, top, laneName - 4, height);
+		Box box = new Box(left, top, laneName - 8, height);
 		byId.put(node.id(), new PlacedNode(node, box, name.at(left, top + (height - name.height()) / 2, Anchor.START), List.of(), List.of()));
 	}
 
@@ -129,6 +131,10 @@ final class Places {
 		for (int lane = 0; lane <= stations.rows(); lane++) {
 			double y = floor.laneTop(lane);
 			rules.add(new Rule(new Point(left, y), new Point(floor.right(), y), Color.RULE, LineStyle.SOLID));
+		}
+		for (int column = 0; column < stations.columns(); column++) {
+			double x = floor.column(column, 0).x();
+			rules.add(new Rule(new Point(x, floor.laneTop(0)), new Point(x, floor.laneTop(stations.rows())), Color.GRID, LineStyle.SOLID));
 		}
 		return rules;
 	}

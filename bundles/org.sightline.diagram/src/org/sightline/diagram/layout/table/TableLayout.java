@@ -31,7 +31,7 @@ public final class TableLayout {
 	private static final double INDENT = 14;
 	private static final double ROW = 30;
 	private static final double LINE = 17;
-	private static final double[] HEAD_WIDTHS = { 120, 260 };
+	private static final double[] HEAD_WIDTHS = { 120, 300 };
 	private static final double[] CELL_WIDTHS = { 52, 150 };
 	private static final CellStyle HEAD = new CellStyle(Color.SURFACE, Color.INK3, 13, false);
 
