@@ -1,16 +1,17 @@
 package org.sightline.cli.starter;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.dsl.files.WholeFile;
+import org.sightline.dsl.starter.Starter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,10 +35,9 @@ public final class NewCommand implements Callable<Integer> {
 	public Integer call() throws Problem {
 		Path target = root.around().path(folder).resolve(FILE);
 		String shown = root.around().shown(target);
-		String starter = "starter_" + root.locale().getLanguage() + ".plan";
-		try (InputStream text = NewCommand.class.getResourceAsStream(starter)) {
+		try {
 			Files.createDirectories(target.getParent());
-			Files.copy(text, target); // fails where a file exists, so that nothing is ever overwritten
+			Files.writeString(target, Starter.commented(root.locale()), StandardOpenOption.CREATE_NEW); // nothing is ever overwritten
 		} catch (FileAlreadyExistsException e) {
 			throw Problem.of(Files.isRegularFile(target) ? "file.exists" : "file.nofolderhere", Files.isRegularFile(target) ? shown : folder);
 		} catch (IOException e) {

@@ -1,0 +1,44 @@
+package org.sightline.workbench;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
+
+/** One action for each of our views, which shows it. */
+class ViewActions {
+
+	private static final String CATEGORY = "org.sightline.workbench.views";
+	private final IWorkbenchWindow window;
+
+	ViewActions(IWorkbenchWindow window) {
+		this.window = window;
+	}
+
+	List<IAction> all() {
+		return Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
+				.filter(view -> List.of(view.getCategoryPath()).contains(CATEGORY) || view.getId().equals(IPageLayout.ID_OUTLINE))
+				.map(this::show).toList();
+	}
+
+	private IAction show(IViewDescriptor view) {
+		String label = view.getId().equals(IPageLayout.ID_OUTLINE) ? Texts.text(ViewActions.class, "menu.outline") : view.getLabel();
+		return new Action(label, view.getImageDescriptor()) {
+			@Override
+			public void run() {
+				try {
+					window.getActivePage().showView(view.getId());
+				} catch (PartInitException e) {
+					Platform.getLog(ViewActions.class).log(e.getStatus());
+				}
+			}
+		};
+	}
+}
