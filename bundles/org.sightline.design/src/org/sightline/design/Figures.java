@@ -109,9 +109,10 @@ public final class Figures {
 		return Arrays.stream(unit.split(" ")).map(noun -> nouns.getOrDefault(noun, noun)).collect(Collectors.joining(" "));
 	}
 
-	/** A figure in the reader's language. */
+	/** A figure in the reader's language, with at most three digits where it is no money and no share: a picture is no table. */
 	public String text(double value, String unit) {
-		return new Figure(value, unit).in(facts.locale());
+		boolean tens = Math.abs(value) >= 10 && Math.abs(value) < 100 && !unit.equals("%");
+		return new Figure(tens ? Math.round(value * 10) / 10.0 : value, unit).in(facts.locale());
 	}
 
 	/** A difference in the reader's language, always with its sign. */

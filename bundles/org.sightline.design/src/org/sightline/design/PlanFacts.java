@@ -46,6 +46,7 @@ public final class PlanFacts {
 	private final Lazy<Optional<Forecast>> forecast;
 	private final Lazy<Optional<Review>> review;
 	private final Lazy<Figures> figures;
+	private final Lazy<Breakdown> breakdown;
 	private final Lazy<Optional<Progress>> progress;
 
 	private PlanFacts(PlanModel model, Collection<Measurement> measurements, Annotations annotations, Locale locale) {
@@ -60,6 +61,7 @@ public final class PlanFacts {
 		forecast = new Lazy<>(() -> network().map(known -> known.forecast(DRAWS)));
 		review = new Lazy<>(this::computeReview);
 		figures = new Lazy<>(() -> new Figures(this));
+		breakdown = new Lazy<>(() -> Breakdown.of(this));
 		progress = new Lazy<>(() -> Progress.of(this));
 	}
 
@@ -127,6 +129,11 @@ public final class PlanFacts {
 	/** What each effect and cost brings to the goal. */
 	public Optional<Contributions> contributions() {
 		return goal().flatMap(asked -> network().map(known -> known.contributions(asked)));
+	}
+
+	/** Who brings how much to the goal, and where. */
+	public Breakdown breakdown() {
+		return breakdown.get();
 	}
 
 	/** The probability, 0 to 1, of meeting a goal; empty for one that cannot be judged. */

@@ -1,15 +1,18 @@
 package org.sightline.design.services;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.sightline.design.Figures;
 import org.sightline.design.PlanFacts;
 import org.sightline.design.Words;
 import org.sightline.logic.contribution.Contributions;
 import org.sightline.model.Effect;
 import org.sightline.model.Handover;
 import org.sightline.model.Initiative;
+import org.sightline.model.Metric;
 import org.sightline.model.Quantity;
 import org.sightline.model.Stage;
 import org.sightline.model.TimeUnit;
@@ -18,12 +21,31 @@ import org.sightline.model.Touchpoint;
 /** The labels of the journey. */
 public class JourneyLabels {
 
-	/** Name; for each metric measured in the stage a line with its figure without initiatives → expected. */
+	/** Metrics in the head of a stage. */
+	private static final int SHOWN = 3;
+
+	/**
+	 * Name; lines for metrics measured in the stage that lead to revenue, with their figures without initiatives → expected: at most
+	 * three, those that change most first, and how many more there are.
+	 */
 	public String stageLabel(Stage stage) {
 		List<String> lines = new ArrayList<>(List.of(Words.name(stage)));
-		CustomerJourney.metricsOf(stage).forEach(metric -> lines.add(Words.name(metric) + " "
+		List<Metric> metrics = CustomerJourney.metricsOf(stage).stream().filter(PlanFacts.of(stage).sight()::leads)
+				.sorted(Comparator.comparingDouble(JourneyLabels::change).reversed()).toList();
+		metrics.stream().limit(SHOWN).forEach(metric -> lines.add(Words.name(metric) + " "
 				+ PlanFacts.of(metric).figures().pair(metric).orElseGet(() -> Words.of(metric, "figure.none"))));
+		if (metrics.size() > SHOWN) {
+			lines.add(Words.of(stage, "and.more", metrics.size() - SHOWN));
+		}
 		return String.join("\n", lines);
+	}
+
+	/** How far initiatives are expected to change a metric, as a share of what it is without them. */
+	private static double change(Metric metric) {
+		Figures figures = PlanFacts.of(metric).figures();
+		double before = figures.of(metric, false).orElse(0.0);
+		double after = figures.of(metric, true).orElse(0.0);
+		return before == after ? 0 : before == 0 ? Double.MAX_VALUE : Math.abs(after / before - 1);
 	}
 
 	/** The initiative's name; for each of its effects at the same touchpoint a line with metric and size. */

@@ -81,16 +81,12 @@ public class TeamLoad {
 	/** A team's load in a month in percent of its effective capacity, marked where it is too much; in person-days where no capacity is stated. */
 	public String loadLabel(Team team, EEnumLiteral month) {
 		return share(team, month).map(share -> (share > FULL ? "▲ " : "") + Math.round(share * 100) + "%")
-				.orElseGet(() -> days(team, load(team, month)));
+				.orElseGet(() -> load(team, month) == 0 ? "" : PlanFacts.of(team).figures().text(load(team, month), "person-days"));
 	}
 
 	/** The person-days that an initiative takes from a team in a month. */
 	public String effortLabel(Effort effort, EEnumLiteral month) {
-		return days(effort.getFrom(), effort(effort, month));
-	}
-
-	private static String days(Team team, double days) {
-		return days == 0 ? "" : PlanFacts.of(team).figures().text(days, "person-days");
+		return PlanFacts.of(effort).figures().text(effort(effort, month), "");
 	}
 
 	private static double load(Team team, EEnumLiteral month) {

@@ -1,0 +1,60 @@
+package org.sightline.design;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.sightline.logic.contribution.Contributions;
+import org.sightline.logic.contribution.Contributions.Share;
+import org.sightline.model.Element;
+import org.sightline.model.Goal;
+import org.sightline.model.Touchpoint;
+
+/**
+ * Contributions to the goal by who brings them (an initiative, the team that owns it, all together: the goal) and by where they
+ * come about (at a touchpoint, in the stage that it meets, anywhere: the goal). Costs come about nowhere in particular. In the goal's unit.
+ */
+public final class Breakdown {
+
+	private final Map<Element, Map<Element, Double>> amounts = new LinkedHashMap<>();
+
+	private Breakdown(Goal goal, Contributions contributions) {
+		for (Share share : contributions.shares()) {
+			List<Element> places = new ArrayList<>(List.of(goal));
+			share.effect().flatMap(Contributions::touchpoint).ifPresent(touchpoint -> places.addAll(where(touchpoint)));
+			Stream.of(goal, share.initiative().getOwner(), share.initiative()).filter(Objects::nonNull)
+					.forEach(who -> places.forEach(place -> add(who, place, share.amount().within())));
+		}
+	}
+
+	private static List<Element> where(Touchpoint touchpoint) {
+		return touchpoint.getFrom() == null ? List.of(touchpoint) : List.of(touchpoint.getFrom(), touchpoint);
+	}
+
+	private void add(Element who, Element place, double amount) {
+		amounts.computeIfAbsent(who, any -> new LinkedHashMap<>()).merge(place, amount, Double::sum);
+	}
+
+	/** The breakdown of a plan; empty where contributions cannot be told apart. */
+	static Breakdown of(PlanFacts facts) {
+		return facts.contributions().filter(Contributions::isSplit)
+				.map(split -> new Breakdown(facts.goal().orElseThrow(), split)).orElseGet(Breakdown::new);
+	}
+
+	private Breakdown() {
+	}
+
+	/** Where somebody's contributions come about. */
+	public Set<Element> places(Element who) {
+		return amounts.getOrDefault(who, Map.of()).keySet();
+	}
+
+	/** What somebody contributes at a place; 0 where nothing. */
+	public double amount(Element who, Element place) {
+		return amounts.getOrDefault(who, Map.of()).getOrDefault(place, 0.0);
+	}
+}
