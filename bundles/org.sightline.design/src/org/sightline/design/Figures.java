@@ -19,6 +19,8 @@ import org.sightline.model.Unit;
 /** A plan's figures as its pictures show them: one figure for all months of a metric, with the units' own labels. */
 public final class Figures {
 
+	private static final double TEN_THOUSAND = 10_000;
+
 	private final PlanFacts facts;
 	private final Map<String, String> nouns;
 	private final Lazy<Double> largest;
@@ -128,6 +130,12 @@ public final class Figures {
 	/** An amount of the goal's money with its sign: what something brings or costs. */
 	public String money(double amount) {
 		return signed(amount, facts.goal().map(this::unit).orElse(""));
+	}
+
+	/** An amount of the goal's money with its sign as tables show it: yen in Japanese always in 万円, so that a table has one unit. */
+	public String tableMoney(double amount) {
+		boolean yen = facts.goal().map(this::unit).filter("JPY"::equals).isPresent();
+		return yen && facts.locale().getLanguage().equals("ja") ? signed(Math.round(amount / TEN_THOUSAND), "") + "万円" : money(amount);
 	}
 
 	/** The largest contribution of an effect to the goal, gain or loss, in the goal's unit; 0 without any. */

@@ -67,7 +67,7 @@ public class ContributionTable {
 
 	/** What a row brings in all, or at a stage or touchpoint. */
 	public String contributionCell(Element row, Element column) {
-		return PlanFacts.of(row).figures().money(PlanFacts.of(row).breakdown().amount(row, column));
+		return PlanFacts.of(row).figures().tableMoney(PlanFacts.of(row).breakdown().amount(row, column));
 	}
 
 	/** Whether a row lowers the goal in all, or at a stage or touchpoint. */
