@@ -3,8 +3,6 @@ package org.sightline.checks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.sightline.dsl.Expressions;
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.dsl.units.Units;
+import org.sightline.logic.Structure;
 import org.sightline.model.Comparison;
-import org.sightline.model.Expression;
 import org.sightline.model.Goal;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
-import org.sightline.model.MetricReference;
 import org.sightline.model.Team;
 
 /**
@@ -36,19 +32,16 @@ public final class Links {
 	private static final int SHOWN = 8;
 
 	private final Units units;
-	private final Map<Metric, Set<Metric>> read = new LinkedHashMap<>();
-	private final Map<Metric, Set<Metric>> readers = new HashMap<>();
+	private final Structure structure;
 	private final List<Goal> revenueGoals;
 	private final Set<Metric> leading;
 	private final Set<Metric> leadingToGoals;
 	private final List<Metric> inputsToRevenue;
 	private final Map<Team, List<Metric>> inputsOf;
 
-	Links(PlanModel model, Units units) {
+	Links(PlanModel model, Units units, Structure structure) {
 		this.units = units;
-		model.metrics().forEach(metric -> read.put(metric, named(metric)));
-		read.forEach((metric, inputs) -> inputs.forEach(
-				input -> readers.computeIfAbsent(input, any -> new LinkedHashSet<>()).add(metric)));
+		this.structure = structure;
 		revenueGoals = model.goals().stream().filter(this::isRevenueGoal).toList();
 		leading = behind(revenueGoals.stream().map(Goal::getMetric).toList(), Integer.MAX_VALUE);
 		leadingToGoals = behind(model.goals().stream().map(Goal::getMetric).filter(Objects::nonNull).toList(), Integer.MAX_VALUE);
@@ -62,16 +55,6 @@ public final class Links {
 
 	private static Team runner(Metric metric) {
 		return metric.getTouchpoint() == null ? null : metric.getTouchpoint().getRunBy();
-	}
-
-	private static Set<Metric> named(Metric metric) {
-		Set<Metric> reads = new LinkedHashSet<>();
-		for (Expression part : Expressions.parts(metric.getFormula())) {
-			if (part instanceof MetricReference reference && reference.getMetric() != null) {
-				reads.add(reference.getMetric());
-			}
-		}
-		return reads;
 	}
 
 	/** The goals in money that the plan wants to reach or exceed. */
@@ -108,7 +91,7 @@ public final class Links {
 
 	/** The metrics that a metric's own formula names. */
 	public Set<Metric> reads(Metric metric) {
-		return read.getOrDefault(metric, Set.of());
+		return structure.sources(metric);
 	}
 
 	/** The inputs that a metric depends on, nearest first; in a very large plan not the farthest ones. */
@@ -118,7 +101,7 @@ public final class Links {
 
 	/** The metrics whose formulas name a metric. */
 	public Set<Metric> readers(Metric metric) {
-		return readers.getOrDefault(metric, Set.of());
+		return structure.users(metric);
 	}
 
 	private static List<Metric> inputs(Set<Metric> metrics) {

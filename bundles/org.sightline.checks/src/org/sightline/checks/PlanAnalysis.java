@@ -22,10 +22,12 @@ import org.sightline.dsl.units.Units;
 import org.sightline.logic.Compilation;
 import org.sightline.logic.Network;
 import org.sightline.logic.Problem;
+import org.sightline.logic.Structure;
 import org.sightline.logic.capacity.Overload;
 import org.sightline.model.Block;
 import org.sightline.model.Effect;
 import org.sightline.model.Effort;
+import org.sightline.model.Element;
 import org.sightline.model.Fraction;
 import org.sightline.model.Goal;
 import org.sightline.model.Hypothesis;
@@ -42,11 +44,14 @@ public final class PlanAnalysis {
 	private final Places places;
 	private final Edits edits;
 	private final Unread unread;
+	private Structure structure;
 	private Links links;
+	private List<List<Element>> namespaces;
 	private Units units;
 	private Dependencies dependencies;
 	private Optional<Network> network;
 	private List<Overload> overloads;
+	private List<Effect> effects;
 	private Map<Hypothesis, List<Effect>> resting;
 
 	public PlanAnalysis(LoadedPlan plan) {
@@ -95,9 +100,24 @@ public final class PlanAnalysis {
 	/** Which metrics lead to revenue through the formulas. */
 	public Links links() {
 		if (links == null) {
-			links = new Links(model(), units());
+			links = new Links(model(), units(), structure());
 		}
 		return links;
+	}
+
+	private Structure structure() {
+		if (structure == null) {
+			structure = new Structure(model());
+		}
+		return structure;
+	}
+
+	/** The elements with names, those together among which a name is to stand for one. */
+	public List<List<Element>> namespaces() {
+		if (namespaces == null) {
+			namespaces = Namespaces.of(model());
+		}
+		return namespaces;
 	}
 
 	/** Whether all of its text could be understood. Otherwise nothing is computed, and little said about what is missing. */
@@ -118,7 +138,7 @@ public final class PlanAnalysis {
 	 */
 	public Optional<Network> network() {
 		if (network == null) {
-			Compilation compilation = Network.compile(model());
+			Compilation compilation = Network.compile(model(), structure());
 			network = compilation.network().filter(any -> !unread.any()).filter(any -> compilation.problems().stream().noneMatch(this::distorts));
 		}
 		return network;
@@ -157,7 +177,10 @@ public final class PlanAnalysis {
 
 	/** The `expect` lines of all initiatives. */
 	public List<Effect> effects() {
-		return model().initiatives().stream().flatMap(initiative -> initiative.getEffects().stream()).toList();
+		if (effects == null) {
+			effects = model().initiatives().stream().flatMap(initiative -> initiative.getEffects().stream()).toList();
+		}
+		return effects;
 	}
 
 	/** The `expect` lines that rest on a hypothesis. */

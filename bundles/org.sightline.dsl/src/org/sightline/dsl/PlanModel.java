@@ -31,7 +31,7 @@ public final class PlanModel {
 
 	private final List<PlanFile> files;
 	private final Map<Class<?>, List<Block>> blocks = new HashMap<>();
-	private final List<Stage> stages = new ArrayList<>();
+	private final List<Stage> stages;
 	private final Map<String, Metric> metrics = new LinkedHashMap<>();
 	private final Map<String, Initiative> initiatives = new LinkedHashMap<>();
 
@@ -40,6 +40,8 @@ public final class PlanModel {
 		for (PlanFile file : files) {
 			file.getBlocks().forEach(this::add);
 		}
+		blocks.replaceAll((kind, found) -> List.copyOf(found));
+		stages = journeys().stream().flatMap(journey -> journey.getStages().stream()).toList();
 		metrics().forEach(metric -> metrics.putIfAbsent(metric.getName(), metric));
 		initiatives().forEach(initiative -> initiatives.putIfAbsent(initiative.getName(), initiative));
 	}
@@ -47,9 +49,6 @@ public final class PlanModel {
 	private void add(Block block) {
 		Class<?> kind = block instanceof Metric ? Metric.class : block.eClass().getInstanceClass();
 		blocks.computeIfAbsent(kind, any -> new ArrayList<>()).add(block);
-		if (block instanceof Journey journey) {
-			stages.addAll(journey.getStages());
-		}
 	}
 
 	/** The plan's files. */
@@ -81,7 +80,7 @@ public final class PlanModel {
 	}
 
 	public List<Stage> stages() {
-		return List.copyOf(stages);
+		return stages;
 	}
 
 	public List<Touchpoint> touchpoints() {
@@ -150,6 +149,6 @@ public final class PlanModel {
 
 	@SuppressWarnings("unchecked") // add() files every block under its own class
 	private <T extends Block> List<T> all(Class<T> kind) {
-		return (List<T>) (List<?>) List.copyOf(blocks.getOrDefault(kind, List.of()));
+		return (List<T>) (List<?>) blocks.getOrDefault(kind, List.of());
 	}
 }

@@ -61,15 +61,15 @@ public final class Network {
 	private final Memo<Parts> parts = new Memo<>(this::computeParts);
 	private final Memo<Counterfactuals> counterfactuals = new Memo<>(this::computeCounterfactuals);
 
-	private Network(Program program) {
+	private Network(Program program, Structure structure) {
 		this.program = program;
 		levels = new Levels(program.flow());
-		structure = new Structure(program.model());
+		this.structure = structure;
 		workload = new Workload(program.schedule(), program.horizon().months(), initiative -> true);
 		Activity activity = new Activity(program);
 		double[][] execution = new double[program.initiatives().size()][];
 		Arrays.setAll(execution, i -> activity.execution(i, program.schedule().rates()[i], t -> workload.fulfilmentOf(i, t)));
-		activities = new Activities(program, activity.all(workload), execution);
+		activities = new Activities(program, activity.all(execution), execution);
 		expected = evaluate(activities.inputs());
 		without = evaluate(new Inputs(program, levels.values(new double[program.effects().size()], activities.rows())));
 	}
@@ -81,6 +81,11 @@ public final class Network {
 
 	/** Compiles a plan; what cannot be computed is left out and listed. */
 	public static Compilation compile(PlanModel model) {
+		return compile(model, new Structure(model));
+	}
+
+	/** The same, the structure of the plan being known. */
+	public static Compilation compile(PlanModel model, Structure structure) {
 		Optional<Horizon> horizon = model.horizon();
 		if (horizon.isEmpty()) {
 			return new Compilation(Optional.empty(), model.frame().map(plan -> Problem.of(Kind.NO_HORIZON, plan)).stream().toList());
@@ -92,7 +97,7 @@ public final class Network {
 		}
 		List<Problem> problems = new ArrayList<>();
 		Program program = new PlanCompiler(model, horizon.get(), months, problems).compile();
-		return new Compilation(Optional.of(new Network(program)), problems);
+		return new Compilation(Optional.of(new Network(program, structure)), problems);
 	}
 
 	/** The plan. */

@@ -28,6 +28,9 @@ public final class GivenTwice implements Rule {
 	}
 
 	private static void months(Metric metric, Findings out) {
+		if (metric.getBaselines().size() < 2 && metric.getSeasons().size() < 2) {
+			return;
+		}
 		Set<Object> from = new HashSet<>();
 		metric.getBaselines().stream().filter(baseline -> !from.add(baseline.getFrom() == null ? "" : baseline.getFrom()))
 				.forEach(baseline -> out.stop("clause.twice", baseline, Message.of(GivenTwice.class, "clause.twice.baseline")));

@@ -26,7 +26,7 @@ public final class Duplicates implements Rule {
 
 	@Override
 	public void check(PlanAnalysis plan, Findings out) {
-		for (List<Element> elements : Namespaces.of(plan.model())) {
+		for (List<Element> elements : plan.namespaces()) {
 			Map<String, Element> first = new HashMap<>();
 			for (Element element : elements) {
 				Element other = first.putIfAbsent(element.getName(), element);
@@ -37,8 +37,7 @@ public final class Duplicates implements Rule {
 				}
 			}
 		}
-		Set<String> units = new BuiltIns().units().keySet();
-		plan.model().units().stream().filter(unit -> unit.getName() != null && units.contains(unit.getName()))
+		plan.model().units().stream().filter(unit -> unit.getName() != null && BuiltIns.isUnit(unit.getName()))
 				.forEach(unit -> taken(unit, out));
 		plan.model().metrics().stream().filter(metric -> "spend".equals(metric.getName())).forEach(metric -> taken(metric, out));
 	}

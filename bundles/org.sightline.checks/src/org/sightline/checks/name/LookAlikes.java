@@ -1,7 +1,5 @@
 package org.sightline.checks.name;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -38,11 +36,12 @@ public final class LookAlikes implements Rule {
 	@Override
 	public void check(PlanAnalysis plan, Findings out) {
 		Map<Element, List<TextChange>> renamings = new HashMap<>();
-		for (List<Element> elements : Namespaces.of(plan.model())) {
+		for (List<Element> elements : plan.namespaces()) {
 			Map<String, Element> first = new HashMap<>();
 			for (Element element : elements) {
-				Element other = first.putIfAbsent(sound(element.getName()), element);
-				if (!Normalizer.isNormalized(element.getName(), Form.NFKC)) {
+				String normal = normal(element);
+				Element other = first.putIfAbsent(sound(normal), element);
+				if (!normal.equals(element.getName())) {
 					renamings.put(element, new ArrayList<>());
 				} else if (other != null && !other.getName().equals(element.getName())) {
 					out.info("name.similar", element, Message.of(LookAlikes.class, "name.similar", Names.of(element), Names.of(other)));
@@ -55,12 +54,17 @@ public final class LookAlikes implements Rule {
 		}
 	}
 
-	/** What remains of a name when case, width, kind of kana and long vowels are left out. */
+	/** What remains of a name when case, kind of kana and long vowels are left out. */
 	private static String sound(String name) {
-		StringBuilder sound = new StringBuilder();
-		Normalizer.normalize(name, Form.NFKC).toLowerCase(Locale.ROOT).codePoints().filter(c -> c != 'ー' && c != '_' && c != '・')
-				.forEach(c -> sound.appendCodePoint(c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c));
-		return sound.isEmpty() ? name : sound.toString();
+		StringBuilder sound = new StringBuilder(name.toLowerCase(Locale.ROOT));
+		int kept = 0;
+		for (int i = 0; i < sound.length(); i++) {
+			char c = sound.charAt(i);
+			if (c != 'ー' && c != '_' && c != '・') {
+				sound.setCharAt(kept++, c >= 'ァ' && c <= 'ヶ' ? (char) (c - 'ァ' + 'ぁ') : c);
+			}
+		}
+		return kept == 0 ? name : sound.substring(0, kept);
 	}
 
 	private static void collect(SourceFile file, Map<Element, List<TextChange>> renamings, PlanAnalysis plan) {
@@ -94,6 +98,6 @@ public final class LookAlikes implements Rule {
 	}
 
 	private static String normal(Element element) {
-		return Normalizer.normalize(element.getName(), Form.NFKC);
+		return org.sightline.dsl.values.Names.key(element.getName());
 	}
 }

@@ -1,10 +1,8 @@
 package org.sightline.checks.unit;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.sightline.checks.Findings;
 import org.sightline.checks.Names;
@@ -15,6 +13,7 @@ import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.units.Dimension;
 import org.sightline.dsl.units.Units;
 import org.sightline.model.Cost;
+import org.sightline.model.Expression;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
 import org.sightline.model.NumberLiteral;
@@ -49,21 +48,25 @@ public final class OtherCurrency implements Rule {
 	private static Set<String> exchanged(String home, PlanAnalysis plan) {
 		Set<String> known = new HashSet<>(Set.of(home));
 		for (Metric metric : plan.model().metrics()) {
-			Set<String> currencies = plan.units().of(metric).map(Dimension::currencies).orElse(Set.of());
-			if (currencies.contains(home)) {
-				known.addAll(currencies);
-			}
+			plan.units().of(metric).filter(unit -> unit.has(home)).ifPresent(unit -> known.addAll(unit.currencies()));
 		}
 		return known;
 	}
 
 	private static void metric(Metric metric, String home, Set<String> known, Findings out) {
-		Stream<UnitExpression> inFormula = Expressions.parts(metric.getFormula()).stream().filter(NumberLiteral.class::isInstance)
-				.map(number -> ((NumberLiteral) number).getUnit());
-		Stream.concat(Stream.of(metric).map(Metric::getUnit), inFormula).filter(Objects::nonNull)
-				.flatMap(unit -> unit.getFactors().stream()).filter(factor -> isOther(factor, known)).findFirst()
-				.ifPresent(factor -> out.warning("unit.currency", factor, Message.of(OtherCurrency.class, "unit.currency",
-						Names.of(metric), factor.getUnit().getName(), home)));
+		Optional<UnitFactor> other = other(metric.getUnit(), known);
+		for (Expression part : Expressions.parts(metric.getFormula())) {
+			if (other.isEmpty() && part instanceof NumberLiteral number) {
+				other = other(number.getUnit(), known);
+			}
+		}
+		other.ifPresent(factor -> out.warning("unit.currency", factor, Message.of(OtherCurrency.class, "unit.currency",
+				Names.of(metric), factor.getUnit().getName(), home)));
+	}
+
+	/** The first currency in a unit that is not known. */
+	private static Optional<UnitFactor> other(UnitExpression unit, Set<String> known) {
+		return unit == null ? Optional.empty() : unit.getFactors().stream().filter(factor -> isOther(factor, known)).findFirst();
 	}
 
 	private static boolean isOther(UnitFactor factor, Set<String> known) {

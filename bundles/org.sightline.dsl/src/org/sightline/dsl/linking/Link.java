@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.CrossReference;
@@ -13,6 +14,9 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.dsl.values.Names;
+import org.sightline.model.Element;
+import org.sightline.model.PlanFile;
+import org.sightline.model.PlanPackage;
 
 /**
  * A place where one element names another.
@@ -51,5 +55,15 @@ record Link(EObject source, EReference reference, String name, String key, INode
 			}
 		}
 		return text.toString();
+	}
+
+	/** Lets the source refer to what is named, or to nothing; tells whether the name stands for exactly one thing. */
+	boolean set(PlanFile file, NameIndex names) {
+		EClass kind = reference.getEReferenceType();
+		Element target = names.find(file, kind, name, key).orElse(null);
+		if (source.eGet(reference, false) != target) {
+			source.eSet(reference, target);
+		}
+		return target != null && (kind != PlanPackage.Literals.STAGE || names.ambiguous(file, name).isEmpty());
 	}
 }

@@ -1,27 +1,28 @@
 package org.sightline.dsl.linking;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.CrossReference;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.model.Block;
-import org.sightline.model.Element;
 import org.sightline.model.PlanFile;
-import org.sightline.model.PlanPackage;
 
-/** Links the elements of a plan by their names; done again after an edit, it reads only the blocks that are new. */
+/**
+ * Links the elements of a plan by their names. Done again after an edit, it reads only the blocks that are new, and looks
+ * up only what they name and what may name them: all else means what it meant.
+ */
 public final class Linking {
 
 	private final Map<CrossReference, EReference> references = new HashMap<>();
-	private Map<Block, List<Link>> links = new IdentityHashMap<>();
+	private List<PlanFile> linked = List.of();
+	private Map<Block, BlockLinks> links = new IdentityHashMap<>();
 
 	/**
 	 * Sets all references; those that name nothing become null.
@@ -29,36 +30,33 @@ public final class Linking {
 	 * @return what is wrong with names, by file
 	 */
 	public Map<PlanFile, List<LinkProblem>> link(List<PlanFile> files, NameIndex names) {
-		Map<Block, List<Link>> known = new IdentityHashMap<>();
+		Predicate<String> changed = changed(files);
 		Map<PlanFile, List<LinkProblem>> problems = new LinkedHashMap<>();
 		for (PlanFile file : files) {
-			List<LinkProblem> found = new ArrayList<>();
-			for (Block block : file.getBlocks()) {
-				List<Link> inBlock = links.get(block);
-				if (inBlock == null) {
-					ICompositeNode node = NodeModelUtils.getNode(block);
-					inBlock = node == null ? List.of() : Link.in(node, references);
-				}
-				known.put(block, inBlock);
-				inBlock.forEach(link -> link(link, file, names, found));
-			}
-			problems.put(file, found);
+			file.getBlocks().forEach(block -> links.get(block).set(file, names, changed));
+			problems.put(file, file.getBlocks().stream().flatMap(block -> links.get(block).wrong())
+					.map(link -> new LinkProblem(link, names, file)).toList());
 		}
-		links = known;
 		return problems;
 	}
 
-	private static void link(Link link, PlanFile file, NameIndex names, List<LinkProblem> problems) {
-		Element target = names.find(file, link.reference().getEReferenceType(), link.name(), link.key()).orElse(null);
-		EObject source = link.source();
-		if (source.eGet(link.reference(), false) != target) {
-			source.eSet(link.reference(), target);
+	/** Reads the blocks that are new; tells which names may mean something else: those of new blocks, and of blocks that are gone. */
+	private Predicate<String> changed(List<PlanFile> files) {
+		boolean sameFiles = files.equals(linked); // a file that is read anew may import others
+		Map<Block, BlockLinks> gone = links;
+		Set<String> changed = new HashSet<>();
+		links = new IdentityHashMap<>(2 * gone.size());
+		for (PlanFile file : files) {
+			for (Block block : file.getBlocks()) {
+				BlockLinks known = gone.remove(block);
+				links.put(block, known == null ? new BlockLinks(block, references) : known);
+				if (known == null) {
+					NameIndex.declared(block, (name, element) -> changed.add(name));
+				}
+			}
 		}
-		if (target == null) {
-			problems.add(new LinkProblem(link, names, file));
-		} else if (link.reference().getEReferenceType() == PlanPackage.Literals.STAGE
-				&& !names.ambiguous(file, link.name()).isEmpty()) {
-			problems.add(new LinkProblem(link, names, file));
-		}
+		gone.keySet().forEach(block -> NameIndex.declared(block, (name, element) -> changed.add(name)));
+		linked = List.copyOf(files);
+		return sameFiles ? changed::contains : any -> true;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.sightline.dsl.scoping.BuiltIns;
@@ -35,27 +36,30 @@ public final class NameIndex {
 		this.builtIns = builtIns;
 		for (PlanFile file : files) {
 			for (Block block : file.getBlocks()) {
-				if (block instanceof Journey journey) {
-					journey.getStages().forEach(stage -> add(stage, journey, file));
-				}
-				if (block instanceof Element element) {
-					add(element.getName(), element, file);
-				}
+				declared(block, (name, element) -> names.computeIfAbsent(family(element.eClass()), any -> new HashMap<>())
+						.computeIfAbsent(name, any -> new ArrayList<>(1)).add(new Entry(element, file)));
 			}
 		}
 	}
 
-	private void add(Stage stage, Journey journey, PlanFile file) {
-		add(stage.getName(), stage, file);
-		if (stage.getName() != null && journey.getName() != null) {
-			add(journey.getName() + "." + stage.getName(), stage, file);
+	/** Says the names that a block declares, in the form by which they are compared, and what they stand for. */
+	static void declared(Block block, BiConsumer<String, Element> names) {
+		if (block instanceof Journey journey) {
+			for (Stage stage : journey.getStages()) {
+				declared(stage.getName(), stage, names);
+				if (stage.getName() != null && journey.getName() != null) {
+					declared(journey.getName() + "." + stage.getName(), stage, names);
+				}
+			}
+		}
+		if (block instanceof Element element) {
+			declared(element.getName(), element, names);
 		}
 	}
 
-	private void add(String name, Element element, PlanFile file) {
+	private static void declared(String name, Element element, BiConsumer<String, Element> names) {
 		if (name != null) {
-			names.computeIfAbsent(family(element.eClass()), any -> new HashMap<>())
-					.computeIfAbsent(Names.key(name), any -> new ArrayList<>(1)).add(new Entry(element, file));
+			names.accept(Names.key(name), element);
 		}
 	}
 

@@ -1,12 +1,14 @@
 package org.sightline.dsl.scoping;
 
 import java.util.Currency;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.sightline.model.Metric;
 import org.sightline.model.PlanFactory;
@@ -21,39 +23,49 @@ public final class BuiltIns {
 	private static final Map<String, String> ALIASES = Map.of("months", "month", "days", "day", "hours", "hour",
 			"person-day", "person-days", "人日", "person-days");
 
-	private final Map<String, Unit> units = new LinkedHashMap<>();
-	private final Metric spend;
+	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
+			.collect(Collectors.toUnmodifiableSet());
+	/** Names and aliases of all built-in units. */
+	private static final Set<String> NAMES = Stream.of(Stream.of("month", "day", "hour", "person-days"), CURRENCIES.stream(), ALIASES.keySet().stream())
+			.flatMap(names -> names).collect(Collectors.toUnmodifiableSet());
+
+	private final PlanFile file = PlanFactory.eINSTANCE.createPlanFile();
+	/** Those asked for so far: there are many currencies, and a plan has one or two. */
+	private final Map<String, Unit> units = new HashMap<>();
+	private final Metric spend = PlanFactory.eINSTANCE.createMetric();
 
 	/** A set of its own for each resource set, since model objects know the resource that holds them. */
 	public BuiltIns() {
-		PlanFile file = PlanFactory.eINSTANCE.createPlanFile();
-		Resource resource = new ResourceImpl(ADDRESS);
-		resource.getContents().add(file);
-		for (String name : new String[] { "month", "day", "hour", "person-days" }) {
-			add(file, name);
-		}
-		Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).sorted().forEach(code -> add(file, code));
-		ALIASES.forEach((alias, name) -> units.put(alias, units.get(name)));
-		spend = PlanFactory.eINSTANCE.createMetric();
+		new ResourceImpl(ADDRESS).getContents().add(file);
 		spend.setName("spend");
 		file.getBlocks().add(spend);
 	}
 
-	private void add(PlanFile file, String name) {
+	/** The built-in unit of that name or alias. */
+	public synchronized Optional<Unit> unit(String name) {
+		return isUnit(name) ? Optional.of(units.computeIfAbsent(ALIASES.getOrDefault(name, name), this::create)) : Optional.empty();
+	}
+
+	private Unit create(String name) {
 		Unit unit = PlanFactory.eINSTANCE.createUnit();
 		unit.setName(name);
 		file.getBlocks().add(unit);
-		units.put(name, unit);
-	}
-
-	/** The built-in unit of that name or alias. */
-	public Optional<Unit> unit(String name) {
-		return Optional.ofNullable(units.get(name));
+		return unit;
 	}
 
 	/** All names and aliases of built-in units with their units. */
 	public Map<String, Unit> units() {
-		return Map.copyOf(units);
+		return NAMES.stream().collect(Collectors.toUnmodifiableMap(name -> name, name -> unit(name).orElseThrow()));
+	}
+
+	/** Whether a built-in unit has that name or alias. */
+	public static boolean isUnit(String name) {
+		return NAMES.contains(name);
+	}
+
+	/** Whether a name is the ISO code of a currency. */
+	public static boolean isCurrency(String name) {
+		return CURRENCIES.contains(name);
 	}
 
 	/** The metric `spend`: the costs of the initiatives that run, in the plan's currency per month. */

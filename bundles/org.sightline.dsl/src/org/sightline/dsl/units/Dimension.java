@@ -1,39 +1,40 @@
 package org.sightline.dsl.units;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Currency;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.sightline.dsl.scoping.BuiltIns;
 
 /**
  * What a figure counts, as in physics: each noun with its exponent, so that `lead / month` times `deal / lead` is
  * `deal / month`.
- *
- * @param exponents exponent of each noun, by the noun's name; never 0
  */
-public record Dimension(Map<String, Integer> exponents) {
+public final class Dimension {
 
 	/** A pure number. */
-	public static final Dimension ONE = new Dimension(Map.of());
+	public static final Dimension ONE = new Dimension(new String[0], new int[0]);
 	/** A month. */
 	public static final Dimension MONTH = of("month");
 	private static final Set<String> TIMES = Set.of("hour", "day", "month");
-	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-			.map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
 
-	public Dimension {
-		Map<String, Integer> kept = new TreeMap<>(exponents);
-		kept.values().removeIf(exponent -> exponent == 0);
-		exponents = Collections.unmodifiableMap(kept);
+	/** In the order of the alphabet. */
+	private final String[] nouns;
+	/** Of each noun; never 0. */
+	private final int[] exponents;
+
+	private Dimension(String[] nouns, int[] exponents) {
+		this.nouns = nouns;
+		this.exponents = exponents;
 	}
 
 	/** One noun. */
 	public static Dimension of(String noun) {
-		return new Dimension(Map.of(noun, 1));
+		return new Dimension(new String[] { noun }, new int[] { 1 });
 	}
 
 	/** The dimension of a product. */
@@ -46,56 +47,81 @@ public record Dimension(Map<String, Integer> exponents) {
 		return combined(other, -1);
 	}
 
+	/** Merges the nouns of both; those that cancel out are left out. */
 	private Dimension combined(Dimension other, int sign) {
-		Map<String, Integer> all = new TreeMap<>(exponents);
-		other.exponents.forEach((noun, exponent) -> all.merge(noun, sign * exponent, Integer::sum));
-		return new Dimension(all);
+		if (other.nouns.length == 0) {
+			return this;
+		}
+		String[] all = new String[nouns.length + other.nouns.length];
+		int[] sums = new int[all.length];
+		int count = 0;
+		for (int i = 0, k = 0; i < nouns.length || k < other.nouns.length;) {
+			int order = i == nouns.length ? 1 : k == other.nouns.length ? -1 : nouns[i].compareTo(other.nouns[k]);
+			all[count] = order <= 0 ? nouns[i] : other.nouns[k];
+			sums[count] = (order <= 0 ? exponents[i++] : 0) + (order >= 0 ? sign * other.exponents[k++] : 0);
+			count += sums[count] == 0 ? 0 : 1;
+		}
+		return new Dimension(Arrays.copyOf(all, count), Arrays.copyOf(sums, count));
 	}
 
 	/** The same without a noun, whatever its exponent: what remains where the noun counts as 1. */
 	public Dimension without(String noun) {
-		Map<String, Integer> rest = new TreeMap<>(exponents);
-		rest.remove(noun);
-		return new Dimension(rest);
+		int place = Arrays.asList(nouns).indexOf(noun);
+		return place < 0 ? this : combined(new Dimension(new String[] { noun }, new int[] { exponents[place] }), -1);
 	}
 
 	/** Whether this is a pure number. */
 	public boolean isOne() {
-		return exponents.isEmpty();
+		return nouns.length == 0;
 	}
 
 	/** Whether this is counted per month. */
 	public boolean isPerMonth() {
-		return exponents.getOrDefault("month", 0) == -1;
+		return exponent("month") == -1;
+	}
+
+	private int exponent(String noun) {
+		int place = Arrays.binarySearch(nouns, noun);
+		return place < 0 ? 0 : exponents[place];
 	}
 
 	/** Whether this is an amount of one currency. */
 	public boolean isMoney() {
-		return exponents.size() == 1 && exponents.entrySet().stream()
-				.allMatch(only -> isCurrency(only.getKey()) && only.getValue() == 1);
+		return nouns.length == 1 && exponents[0] == 1 && isCurrency(nouns[0]);
 	}
 
 	/** Whether this is an amount of one currency per month. */
 	public boolean isMoneyPerMonth() {
-		return times(MONTH).isMoney();
+		return nouns.length == 2 && times(MONTH).isMoney();
 	}
 
 	/** Whether figures of this dimension are sensibly said in percent: pure numbers and shares of one noun in another. */
 	public boolean isShare() {
-		return exponents.keySet().stream().noneMatch(Dimension::isCurrency)
-				&& exponents.values().stream().mapToInt(Integer::intValue).filter(exponent -> exponent > 0).sum()
-						<= exponents.entrySet().stream().filter(each -> each.getValue() < 0 && !TIMES.contains(each.getKey()))
-								.mapToInt(each -> -each.getValue()).sum();
+		int above = 0;
+		int below = 0;
+		for (int i = 0; i < nouns.length; i++) {
+			if (isCurrency(nouns[i])) {
+				return false;
+			}
+			above += Math.max(0, exponents[i]);
+			below += TIMES.contains(nouns[i]) ? 0 : Math.max(0, -exponents[i]);
+		}
+		return above <= below;
 	}
 
 	/** The currencies in it. */
 	public Set<String> currencies() {
-		return exponents.keySet().stream().filter(Dimension::isCurrency).collect(Collectors.toUnmodifiableSet());
+		return Arrays.stream(nouns).filter(Dimension::isCurrency).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether a noun is in it. */
+	public boolean has(String noun) {
+		return exponent(noun) != 0;
 	}
 
 	/** Whether a noun is an ISO currency. */
 	public static boolean isCurrency(String noun) {
-		return CURRENCIES.contains(noun);
+		return BuiltIns.isCurrency(noun);
 	}
 
 	/** As a plan writes it: `deal / month`, `JPY`, `1`; nouns in the order of the alphabet, times behind them. */
@@ -106,10 +132,19 @@ public record Dimension(Map<String, Integer> exponents) {
 	}
 
 	private Stream<String> nouns(int sign) {
-		return exponents.entrySet().stream().filter(each -> each.getValue() * sign > 0)
-				.sorted(Comparator.comparing((Map.Entry<String, Integer> each) -> TIMES.contains(each.getKey()))
-						.thenComparing(Map.Entry::getKey))
-				.flatMap(each -> Collections.nCopies(Math.abs(each.getValue()), each.getKey()).stream());
+		return IntStream.range(0, nouns.length).filter(i -> exponents[i] * sign > 0).boxed()
+				.sorted(Comparator.comparing(i -> TIMES.contains(nouns[i])))
+				.flatMap(i -> Collections.nCopies(Math.abs(exponents[i]), nouns[i]).stream());
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Dimension dimension && Arrays.equals(nouns, dimension.nouns) && Arrays.equals(exponents, dimension.exponents);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * Arrays.hashCode(nouns) + Arrays.hashCode(exponents);
 	}
 
 	@Override

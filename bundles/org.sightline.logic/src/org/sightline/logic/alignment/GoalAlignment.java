@@ -59,11 +59,11 @@ public record GoalAlignment(Goal goal, List<Goal> departments, double reached, d
 		Case met = network.evaluate(inputs);
 		Map<Goal, Integer> order = new HashMap<>();
 		departments.forEach(one -> order.put(one, order.size()));
-		return goals.stream().map(goal -> {
-			List<Goal> leading = network.structure().behind(goal.getMetric()).stream()
-					.flatMap(metric -> byMetric.getOrDefault(metric, List.of()).stream()).sorted(Comparator.comparing(order::get)).toList();
-			return new GoalAlignment(goal, leading, network.value(goal, met), goal.getTarget().value().doubleValue());
-		}).toList();
+		Map<Metric, List<Goal>> leading = new HashMap<>();
+		goals.forEach(goal -> leading.computeIfAbsent(goal.getMetric(), aim -> network.structure().behind(aim).stream()
+				.flatMap(metric -> byMetric.getOrDefault(metric, List.of()).stream()).sorted(Comparator.comparing(order::get)).toList()));
+		return goals.stream().map(goal -> new GoalAlignment(goal, leading.get(goal.getMetric()), network.value(goal, met),
+				goal.getTarget().value().doubleValue())).toList();
 	}
 
 	/** Whether the departments can all succeed and the company fail. */

@@ -17,6 +17,8 @@ final class Baselines {
 	private record Step(int from, boolean stated, double value) {
 	}
 
+	private static final Comparator<Step> ORDER = Comparator.comparingInt(Step::from).thenComparing(Step::stated).thenComparing(Step::value);
+
 	private final Horizon horizon;
 	private final List<Step> steps;
 	private final double growth;
@@ -24,8 +26,7 @@ final class Baselines {
 
 	Baselines(Metric metric, Horizon horizon) {
 		this.horizon = horizon;
-		steps = metric.getBaselines().stream().filter(baseline -> baseline.getValue() != null).map(this::step)
-				.sorted(Comparator.comparingInt(Step::from).thenComparing(Step::stated).thenComparing(Step::value)).toList();
+		steps = metric.getBaselines().isEmpty() ? List.of() : steps(metric);
 		growth = Numbers.of(metric.getGrowth(), 0);
 		Arrays.fill(seasons, 1);
 		for (Season season : metric.getSeasons()) {
@@ -33,6 +34,10 @@ final class Baselines {
 				seasons[season.getMonth()] = Numbers.of(season.getFactor(), 1);
 			}
 		}
+	}
+
+	private List<Step> steps(Metric metric) {
+		return metric.getBaselines().stream().filter(baseline -> baseline.getValue() != null).map(this::step).sorted(ORDER).toList();
 	}
 
 	private Step step(Baseline baseline) {

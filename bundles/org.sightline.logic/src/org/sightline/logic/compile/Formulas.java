@@ -1,9 +1,7 @@
 package org.sightline.logic.compile;
 
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.sightline.model.Expression;
 import org.sightline.model.Metric;
@@ -14,9 +12,14 @@ public final class Formulas {
 	private Formulas() {
 	}
 
-	/** Metrics that a formula names. */
+	/** Metrics that a formula names, in the order of the text. */
 	public static Set<Metric> metricsIn(Expression formula) {
-		return Reference.in(formula).stream().map(Reference::metric).filter(Objects::nonNull)
-				.collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<Metric> metrics = new LinkedHashSet<>();
+		for (Reference reference : Reference.in(formula)) {
+			if (reference.metric() != null) {
+				metrics.add(reference.metric());
+			}
+		}
+		return metrics;
 	}
 }

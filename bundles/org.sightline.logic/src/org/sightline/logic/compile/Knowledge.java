@@ -94,6 +94,9 @@ final class Knowledge {
 
 	/** Takes out what depends on a metric that is out. */
 	void spread() {
+		if (unknown.isEmpty()) {
+			return;
+		}
 		for (int[] component : Components.of(any.length, metric -> any[metric])) {
 			for (int metric : component) {
 				for (int source : any[metric]) {

@@ -1,5 +1,7 @@
 package org.sightline.logic.compile;
 
+import java.math.BigDecimal;
+
 import org.sightline.model.Quantity;
 
 /** Numbers of the text as figures to compute with. */
@@ -13,9 +15,7 @@ public final class Numbers {
 
 	/** A quantity's value, at most {@link #LARGEST} either way; the other value where it is not written. */
 	public static double of(Quantity quantity, double otherwise) {
-		if (quantity == null || quantity.value() == null) {
-			return otherwise;
-		}
-		return Math.max(-LARGEST, Math.min(LARGEST, quantity.value().doubleValue()));
+		BigDecimal value = quantity == null ? null : quantity.value();
+		return value == null ? otherwise : Math.max(-LARGEST, Math.min(LARGEST, value.doubleValue()));
 	}
 }

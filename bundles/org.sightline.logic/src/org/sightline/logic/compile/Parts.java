@@ -1,6 +1,9 @@
 package org.sightline.logic.compile;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Cuts out of a plan what single figures depend on. */
@@ -9,6 +12,8 @@ public final class Parts {
 	private final Flow flow;
 	private final int[] inputOfRow;
 	private final int[][] effectsOfInput;
+	/** Those asked for, as long as there is room: several goals are often about one metric, and a part may be all of a plan. */
+	private final Map<Integer, SoftReference<Part>> known = new ConcurrentHashMap<>();
 
 	public Parts(Flow flow) {
 		this.flow = flow;
@@ -22,6 +27,16 @@ public final class Parts {
 
 	/** What a row depends on. */
 	public Part of(int row) {
+		SoftReference<Part> before = known.get(row);
+		Part part = before == null ? null : before.get();
+		if (part == null) {
+			part = cut(row);
+			known.put(row, new SoftReference<>(part));
+		}
+		return part;
+	}
+
+	private Part cut(int row) {
 		int[] rows = flow.tape().behind(row).stream().toArray();
 		int[] inputs = Arrays.stream(rows).map(each -> inputOfRow[each]).filter(input -> input >= 0).toArray();
 		int[] effects = Arrays.stream(inputs).flatMap(input -> Arrays.stream(effectsOfInput[input])).sorted().toArray();

@@ -1,5 +1,8 @@
 package org.sightline.logic.contribution;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 import org.sightline.logic.compile.EffectTable;
 import org.sightline.logic.compile.Flow;
 import org.sightline.logic.compile.Part;
@@ -19,7 +22,10 @@ final class EffectPath implements Path {
 	private final int target;
 	private final double[][] weights;
 	private final Switches switches;
+	private final Reverse reverse;
 	private final Frame frame;
+	/** Inputs that effects act on: the others keep their values all the way. */
+	private final int[] moved;
 	private final double[] expected;
 	private final double[] sizes;
 	private final double[] sides;
@@ -37,18 +43,20 @@ final class EffectPath implements Path {
 		effects = flow.effects();
 		levels = new Levels(flow);
 		switches = new Switches(flow.tape());
+		reverse = new Reverse(flow.tape());
 		frame = new Frame(flow.tape(), flow.months(), 1);
 		expected = effects.expectedSizes();
 		sizes = new double[expected.length];
-		int clamps = 0;
 		for (int input = 0; input < flow.inputCount(); input++) {
-			clamps += clamped(input) ? 2 * flow.months() : 0;
+			set(input, levels.raw(input, sizes, activity));
 		}
-		sides = new double[clamps + switches.size(flow.months())];
+		moved = IntStream.range(0, flow.inputCount()).filter(input -> levels.effectsOf(input).length > 0).toArray();
+		int fractions = (int) Arrays.stream(moved).filter(input -> flow.fraction()[input]).count();
+		sides = new double[2 * fractions * flow.months() + switches.size(flow.months())];
 	}
 
-	private boolean clamped(int input) {
-		return flow.fraction()[input] && levels.effectsOf(input).length > 0;
+	private void set(int input, double[] raw) {
+		System.arraycopy(levels.keep(input, raw), 0, frame.row(flow.inputRows()[input]), 0, raw.length);
 	}
 
 	@Override
@@ -57,15 +65,15 @@ final class EffectPath implements Path {
 			sizes[e] = lambda * expected[e];
 		}
 		int next = 0;
-		for (int input = 0; input < flow.inputCount(); input++) {
+		for (int input : moved) {
 			double[] values = levels.raw(input, sizes, activity);
-			if (clamped(input)) {
+			if (flow.fraction()[input]) {
 				for (double raw : values) {
 					sides[next++] = raw;
 					sides[next++] = raw - 1;
 				}
 			}
-			frame.fill(flow.inputRows()[input], 0, levels.keep(input, values));
+			set(input, values);
 		}
 		new Forward(flow.tape(), (row, month, division) -> {
 			// the expected case lists it
@@ -85,10 +93,9 @@ final class EffectPath implements Path {
 	@Override
 	public double[][] slopes() {
 		double[][] slopes = new double[weights.length][sizes.length];
-		Reverse reverse = new Reverse(flow.tape());
 		for (int figure = 0; figure < slopes.length; figure++) {
 			double[] adjoint = reverse.run(frame, target, weights[figure]);
-			for (int input = 0; input < flow.inputCount(); input++) {
+			for (int input : moved) {
 				levels.addDerivatives(input, sizes, activity, adjoint, flow.inputRows()[input] * flow.months(), slopes[figure]);
 			}
 			for (int e = 0; e < sizes.length; e++) {

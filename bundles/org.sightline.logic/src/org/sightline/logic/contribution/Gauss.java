@@ -9,9 +9,9 @@ package org.sightline.logic.contribution;
 record Gauss(double[] nodes, double[] weights) {
 
 	static final Gauss ONE = new Gauss(new double[] { 0.5 }, new double[] { 1 });
+	static final Gauss TWO = of(2);
 	static final Gauss THREE = of(3);
 	static final Gauss FIVE = of(5);
-	static final Gauss SIX = of(6);
 	static final Gauss NINE = of(9);
 
 	/** The rule of n nodes, the zeros of the Legendre polynomial P_n by Newton's method. */

@@ -3,11 +3,12 @@ package org.sightline.logic.contribution;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Aumann–Shapley: integrates what each component adds along a path. The path is cut where a min, max or clamp changes
- * sides; smooth pieces are integrated by Gauss–Legendre rules of two orders and halved until both agree for every
- * component and their sum is what the figure really changes by. What is left open is stated as a remainder.
+ * sides; smooth pieces are integrated by Gauss–Legendre rules of rising order until two of them agree for every component
+ * and their sum is what the figure really changes by, and are halved where none do. What is left open is stated as a remainder.
  */
 public final class PathIntegral {
 
@@ -17,6 +18,8 @@ public final class PathIntegral {
 	private static final double ROUNDING = 1e-14;
 	/** A kink is located this closely; what it can spoil is of the same order. */
 	private static final double NARROW = 1e-14;
+
+	private static final List<Gauss> FINER = List.of(Gauss.THREE, Gauss.FIVE, Gauss.NINE);
 
 	private record Place(double at, double[] values, double[] switches) {
 	}
@@ -134,17 +137,22 @@ public final class PathIntegral {
 			add(rule(piece, Gauss.ONE));
 			return;
 		}
-		double[][] fine = rule(piece, Gauss.FIVE);
-		if (!settled(piece, fine, rule(piece, Gauss.THREE))) {
-			fine = rule(piece, Gauss.NINE);
-			if (piece.width() > 1e-9 && pieces < MOST_PIECES && !settled(piece, fine, rule(piece, Gauss.SIX))) {
-				Place middle = place(piece.from.at + piece.width() / 2);
-				open.push(new Piece(middle, piece.to));
-				open.push(new Piece(piece.from, middle));
+		double[][] coarse = rule(piece, Gauss.TWO);
+		for (Gauss finer : FINER) {
+			double[][] fine = rule(piece, finer);
+			if (settled(piece, fine, coarse)) {
+				add(fine);
 				return;
 			}
+			coarse = fine;
 		}
-		add(fine);
+		if (piece.width() > 1e-9 && pieces < MOST_PIECES) {
+			Place middle = place(piece.from.at + piece.width() / 2);
+			open.push(new Piece(middle, piece.to));
+			open.push(new Piece(piece.from, middle));
+		} else {
+			add(coarse);
+		}
 	}
 
 	private void add(double[][] integrals) {

@@ -27,16 +27,16 @@ public final class Activity {
 		schedule = program.schedule();
 	}
 
-	/** X of all effects as [effect][month] at planned execution, with the fulfilment of a workload. */
-	public double[][] all(Workload workload) {
+	/**
+	 * X of all effects as [effect][month].
+	 *
+	 * @param executions planned x of each initiative by month of the horizon
+	 */
+	public double[][] all(double[][] executions) {
 		double[][] rows = new double[effects.size()][];
-		double[] execution = null;
 		for (int e = 0; e < rows.length; e++) {
 			int initiative = effects.initiatives()[e];
-			if (e == 0 || initiative != effects.initiatives()[e - 1]) {
-				execution = execution(initiative, schedule.rates()[initiative], t -> workload.fulfilmentOf(initiative, t));
-			}
-			rows[e] = row(e, execution, schedule.rates()[initiative], Map.of());
+			rows[e] = row(e, executions[initiative], schedule.rates()[initiative], Map.of());
 		}
 		return rows;
 	}

@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.dsl.Plans;
+import org.sightline.dsl.scoping.BuiltIns;
+import org.sightline.model.Unit;
 import org.sightline.plans.RandomPlans;
 
 import net.jqwik.api.ForAll;
@@ -66,7 +68,8 @@ class PlanSessionPropertyTest {
 			for (EReference reference : object.eClass().getEAllReferences()) {
 				if (!reference.isContainment() && !reference.isContainer() && object.eGet(reference, false) instanceof EObject target) {
 					links.put(EcoreUtil.getRelativeURIFragmentPath(content, object) + " " + reference.getName(),
-							EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(target), target));
+							target instanceof Unit unit && BuiltIns.isBuiltIn(unit) ? unit.getName()
+									: EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(target), target));
 				}
 			}
 		});

@@ -2,6 +2,8 @@ package org.sightline.dsl.units;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -46,6 +48,17 @@ class DimensionPropertyTest {
 	@Provide
 	Arbitrary<Dimension> dimensions() {
 		return Arbitraries.maps(Arbitraries.of("lead", "商談", "受注", "JPY", "month", "person-days"),
-				Arbitraries.integers().between(-2, 2)).map(Dimension::new);
+				Arbitraries.integers().between(-2, 2)).map(DimensionPropertyTest::product);
+	}
+
+	private static Dimension product(Map<String, Integer> exponents) {
+		Dimension all = Dimension.ONE;
+		for (Map.Entry<String, Integer> each : exponents.entrySet()) {
+			Dimension noun = Dimension.of(each.getKey());
+			for (int i = 0; i < Math.abs(each.getValue()); i++) {
+				all = each.getValue() > 0 ? all.times(noun) : all.per(noun);
+			}
+		}
+		return all;
 	}
 }

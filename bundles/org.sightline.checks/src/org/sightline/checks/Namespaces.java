@@ -1,4 +1,4 @@
-package org.sightline.checks.name;
+package org.sightline.checks;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
