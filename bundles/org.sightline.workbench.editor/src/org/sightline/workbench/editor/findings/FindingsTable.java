@@ -37,9 +37,8 @@ final class FindingsTable {
 		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider((ILazyContentProvider) index -> viewer.replace(findings.get(index), index));
-		column(columns, "column.message", 60, finding -> Texts.of(finding.message()), finding -> Icons.of(finding.severity()));
-		column(columns, "column.element", 18, Finding::element, finding -> null);
-		column(columns, "column.place", 22, finding -> finding.place().file() + ":" + finding.place().line(), finding -> null);
+		column(columns, "column.message", 76, finding -> Texts.of(finding.message()), finding -> Icons.of(finding.severity()));
+		column(columns, "column.place", 24, finding -> finding.place().file() + ":" + finding.place().line(), finding -> null);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
