@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
 import org.sightline.live.LivePlan;
 import org.sightline.live.LiveState;
+import org.sightline.workbench.editor.findings.FindingMarkers;
 
 /**
  * The plan that people look at, for views: that of the editor used last, or, before any was, that of the open folder. A
@@ -27,7 +28,8 @@ public final class CurrentPlan implements IDisposable {
 	private final List<Consumer<CurrentPlan>> listeners = new CopyOnWriteArrayList<>();
 	private final EditorWatch editors = new EditorWatch(this::look);
 	private final IResourceChangeListener folders = event -> display.asyncExec(this::lookAtFolder);
-	private final Consumer<LiveState> states = state -> display.asyncExec(this::tell);
+	private final FindingMarkers markers = new FindingMarkers();
+	private final Consumer<LiveState> states = this::take;
 	private Optional<Path> place = Optional.empty();
 	private Optional<LivePlan> plan = Optional.empty();
 
@@ -68,6 +70,11 @@ public final class CurrentPlan implements IDisposable {
 		listeners.remove(listener);
 	}
 
+	private void take(LiveState state) {
+		markers.take(state);
+		display.asyncExec(this::tell);
+	}
+
 	private void tell() {
 		listeners.forEach(listener -> listener.accept(this));
 	}
@@ -95,6 +102,7 @@ public final class CurrentPlan implements IDisposable {
 			plan.ifPresent(LivePlan::close);
 			plan = Optional.of(open);
 			open.listen(states);
+			markers.take(open.state());
 		}
 		tell();
 	}
@@ -102,6 +110,7 @@ public final class CurrentPlan implements IDisposable {
 	@Override
 	public void dispose() {
 		editors.end();
+		markers.end();
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(folders);
 		listeners.clear();
 		plan.ifPresent(LivePlan::close);

@@ -1,12 +1,12 @@
 package org.sightline.workbench.editor;
 
+import java.util.Locale;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.sightline.dsl.findings.Severity;
 import org.sightline.dsl.ide.completion.Proposal;
 
@@ -46,11 +46,7 @@ public final class Icons {
 
 	/** The picture of a severity. */
 	public static Image of(Severity severity) {
-		return PlatformUI.getWorkbench().getSharedImages().getImage(switch (severity) {
-			case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
-			case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
-			case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
-		});
+		return image(severity.name().toLowerCase(Locale.ROOT));
 	}
 
 	private static Image image(String name) {

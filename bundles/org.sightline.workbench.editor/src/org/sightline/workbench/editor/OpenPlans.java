@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
@@ -48,8 +49,14 @@ public final class OpenPlans implements IDisposable {
 	/** Opens the plan to which a file or folder belongs, in the background; to be closed by the caller. */
 	public CompletableFuture<LivePlan> open(Path fileOrFolder) {
 		Path top = top(fileOrFolder);
-		return plans.thenApplyAsync(live -> live.open(
+		CompletableFuture<LivePlan> opening = plans.thenApplyAsync(live -> live.open(
 				fileOrFolder.toFile().isDirectory() ? PlanHome.at(fileOrFolder) : PlanHome.of(fileOrFolder, top)));
+		opening.whenComplete((open, problem) -> {
+			if (problem != null) {
+				ILog.of(OpenPlans.class).error("Opening " + fileOrFolder, problem);
+			}
+		});
+		return opening;
 	}
 
 	/** The folder that people have opened: a file belongs to a plan inside it. */
