@@ -23,6 +23,11 @@ public class EffectLooks {
 		return (int) Math.max(NARROWEST, Math.round(WIDEST * share));
 	}
 
+	/** What a line of 1 px stands for, in the goal's unit; 0 where no effect brings anything. */
+	public static double amountPerPixel(PlanFacts facts) {
+		return facts.figures().largestContribution() / WIDEST;
+	}
+
 	/** Whether an effect lowers the goal. */
 	public boolean isLoss(Effect effect) {
 		return contribution(effect).filter(amount -> amount < 0).isPresent();

@@ -64,7 +64,7 @@ final class Edges {
 		Way way = new Way(placed.route());
 		tags.empty("path").at("d", way.withoutEnd(Heads.length(style.end())).withoutBegin(Heads.length(style.begin())).path(radius(style)))
 				.at("fill", "none").at("stroke", color).at("stroke-width", width)
-				.ifAny("stroke-dasharray", Strokes.dashes(removed ? LineStyle.DASH : style.line()));
+				.ifAny("stroke-dasharray", Strokes.dashes(removed ? LineStyle.DASH : style.line(), width));
 		Route route = placed.route();
 		Heads.draw(tags, style.end(), route.end(), way.arrival(), color, width);
 		Heads.draw(tags, style.begin(), route.begin(), way.departure(), color, width);

@@ -67,7 +67,7 @@ final class Nodes {
 	private void stroke(Look look) {
 		if (look.width() > 0) {
 			tags.at("stroke", paints.of(look.border())).at("stroke-width", look.width())
-					.ifAny("stroke-dasharray", Strokes.dashes(look.line()));
+					.ifAny("stroke-dasharray", Strokes.dashes(look.line(), look.width()));
 		}
 	}
 

@@ -10,6 +10,8 @@ final class Outline {
 
 	/** Side of the folded corner of a note, in px. */
 	private static final double FOLD = 13;
+	/** Radius of a dot, however much room it has: it only leads to a label. */
+	private static final double DOT = 3;
 
 	private Outline() {
 	}
@@ -25,7 +27,8 @@ final class Outline {
 					box.bottom(), box.x());
 			case LOZENGE -> path(tags, "M%s,%sL%s,%s %s,%s %s,%sZ", box.center().x(), box.y(), box.right(), box.center().y(), box.center().x(),
 					box.bottom(), box.x(), box.center().y());
-			case ELLIPSE, DOT, IMAGE -> tags.empty("ellipse").at("cx", box.center().x()).at("cy", box.center().y()).at("rx", box.width() / 2)
+			case DOT -> tags.empty("circle").at("cx", box.center().x()).at("cy", box.center().y()).at("r", DOT);
+			case ELLIPSE, IMAGE -> tags.empty("ellipse").at("cx", box.center().x()).at("cy", box.center().y()).at("rx", box.width() / 2)
 					.at("ry", box.height() / 2);
 		};
 	}

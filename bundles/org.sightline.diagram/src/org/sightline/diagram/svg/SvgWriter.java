@@ -79,7 +79,7 @@ public final class SvgWriter {
 
 	private void rule(Rule rule) {
 		tags.line().empty("path").at("d", Outline.filled("M%s,%sL%s,%s", rule.from().x(), rule.from().y(), rule.to().x(), rule.to().y()))
-				.at("fill", "none").at("stroke", paints.of(rule.color())).at("stroke-width", 1).ifAny("stroke-dasharray", Strokes.dashes(rule.line()));
+				.at("fill", "none").at("stroke", paints.of(rule.color())).at("stroke-width", 1).ifAny("stroke-dasharray", Strokes.dashes(rule.line(), 1));
 	}
 
 	private void cell(PlacedCell cell) {

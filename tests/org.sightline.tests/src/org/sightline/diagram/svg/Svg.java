@@ -18,9 +18,9 @@ import org.xml.sax.InputSource;
 public final class Svg {
 
 	private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "style", "defs", "linearGradient", "stop", "g", "a", "rect", "path",
-			"ellipse", "text");
+			"ellipse", "circle", "text");
 	private static final Set<String> ATTRIBUTES = Set.of("xmlns", "class", "viewBox", "width", "height", "lang", "xml:lang", "role", "aria-labelledby",
-			"aria-describedby", "aria-label", "font-family", "font-variant", "font-size", "font-weight", "id", "x", "y", "x2", "y2", "rx", "ry", "cx", "cy",
+			"aria-describedby", "aria-label", "font-family", "font-variant", "font-size", "font-weight", "id", "x", "y", "x2", "y2", "rx", "ry", "cx", "cy", "r",
 			"d", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "text-anchor", "text-decoration", "offset",
 			"stop-color", "href", "data-view", "data-id", "data-mapping", "data-element", "data-layers", "data-row", "data-column");
 
