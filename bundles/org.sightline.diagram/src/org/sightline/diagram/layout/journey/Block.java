@@ -11,7 +11,10 @@ import org.sightline.diagram.layout.journey.Stations.Station;
 import org.sightline.diagram.layout.node.NodeBuilder;
 import org.sightline.diagram.layout.route.EdgeLabel;
 
-/** A touchpoint with a strip above it for each handover that arrives with a text, and its initiatives below it. */
+/**
+ * A touchpoint with its initiatives below it, and above it a strip for each text of handovers that arrive: those that say the same
+ * and come from the same side share one.
+ */
 final class Block {
 
 	/** From a strip's text to the line below it, and from there to the next strip or the touchpoint. */
@@ -24,16 +27,16 @@ final class Block {
 
 	private final Station station;
 	private final double width;
-	private final List<Edge> arriving;
+	private final List<List<Edge>> strips;
 	private final List<PlacedNode> nodes = new ArrayList<>();
 	private double height;
 
-	/** @param width of the boxes in this column, in px @param arriving handovers whose texts stand here, from top to bottom */
-	Block(Station station, List<Edge> arriving, double width) {
+	/** @param width of the boxes in this column, in px @param strips handovers whose texts stand here, from top to bottom */
+	Block(Station station, List<List<Edge>> strips, double width) {
 		this.station = station;
 		this.width = width;
-		this.arriving = arriving;
-		double y = arriving.stream().mapToDouble(this::strip).sum();
+		this.strips = strips;
+		double y = strips.stream().mapToDouble(strip -> height(strip.get(0))).sum();
 		for (Node node : station.touchpoint()) {
 			double own = NodeBuilder.naturalWidth(node, LEAST, width - 12);
 			PlacedNode ellipse = NodeBuilder.build(node, own, HIGH);
@@ -49,7 +52,7 @@ final class Block {
 		}
 	}
 
-	private double strip(Edge edge) {
+	private double height(Edge edge) {
 		return label(edge).height() + BELOW_TEXT + BELOW_LINE;
 	}
 
@@ -69,17 +72,27 @@ final class Block {
 		return nodes.stream().map(node -> node.movedBy(x, y)).toList();
 	}
 
-	/** How far below the block's top the line of a handover runs that has its text here. */
+	/** How far below the block's top the line of a handover runs that has a text here. */
 	double line(Edge edge) {
 		double y = 0;
-		for (Edge each : arriving.subList(0, arriving.indexOf(edge))) {
-			y += strip(each);
+		for (List<Edge> strip : strips.subList(0, strip(edge))) {
+			y += height(strip.get(0));
 		}
 		return y + label(edge).height() + BELOW_TEXT;
 	}
 
-	List<Edge> arriving() {
-		return arriving;
+	/** Which strip is that of a handover, from the top; -1 if it has no text. */
+	int strip(Edge edge) {
+		for (int i = 0; i < strips.size(); i++) {
+			if (strips.get(i).contains(edge)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	List<List<Edge>> strips() {
+		return strips;
 	}
 
 	/** The touchpoint's box, from the block's upper left corner. */

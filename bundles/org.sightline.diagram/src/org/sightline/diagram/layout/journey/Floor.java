@@ -95,7 +95,7 @@ final class Floor {
 	/** At which height a handover comes out of its last alley. */
 	double arrival(Way way) {
 		Block block = blocks.get(way.to());
-		return block.arriving().contains(way.edge()) ? tops.get(way.to()) + block.line(way.edge()) : middle(way.to());
+		return block.strip(way.edge()) >= 0 ? tops.get(way.to()) + block.line(way.edge()) : middle(way.to());
 	}
 
 	/** x of a handover in an upright alley. */

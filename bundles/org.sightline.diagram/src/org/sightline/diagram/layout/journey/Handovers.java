@@ -42,7 +42,7 @@ final class Handovers {
 				fromLeft.add(way.edge().id());
 			}
 			side(sides, way.from(), way.leavesRight(), "begin " + way.edge().id());
-			if (!blocks.get(way.to()).arriving().contains(way.edge())) {
+			if (blocks.get(way.to()).strip(way.edge()) < 0) {
 				side(sides, way.to(), !way.arrivesLeft(), "end " + way.edge().id());
 			}
 		}
@@ -60,7 +60,7 @@ final class Handovers {
 	PlacedEdge place(Way way) {
 		Edge edge = way.edge();
 		Block block = blocks.get(way.to());
-		boolean text = block.arriving().contains(edge);
+		boolean text = block.strip(edge) >= 0;
 		List<Point> points = new ArrayList<>();
 		Point begin = side(way.from(), way.leavesRight(), shifts.get("begin " + edge.id()));
 		points.add(begin);
@@ -85,7 +85,11 @@ final class Handovers {
 		return new PlacedEdge(edge, new Route(Kind.LINES, straightened(points)), texts(way, block, line));
 	}
 
+	/** The text of a strip belongs to the first of its handovers. */
 	private List<Text> texts(Way way, Block block, double line) {
+		if (block.strips().get(block.strip(way.edge())).get(0) != way.edge()) {
+			return List.of();
+		}
 		double left = floor.corner(way.to()).x();
 		double right = 2 * floor.touchpoint(way.to()).center().x() - left;
 		Point at = new Point(way.arrivesLeft() ? left : right, line);
@@ -101,12 +105,13 @@ final class Handovers {
 
 	/** Where a line meets the touchpoint from above: so placed that no line crosses another one's way down. */
 	private Point drop(Way way, Block block) {
-		List<Edge> left = block.arriving().stream().filter(edge -> fromLeft.contains(edge.id())).toList();
-		List<Edge> right = block.arriving().stream().filter(edge -> !fromLeft.contains(edge.id())).toList();
-		int place = way.arrivesLeft() ? left.size() - 1 - left.indexOf(way.edge()) : left.size() + right.indexOf(way.edge());
+		List<List<Edge>> strips = block.strips();
+		int left = (int) strips.stream().filter(strip -> fromLeft.contains(strip.get(0).id())).count();
+		int strip = block.strip(way.edge());
+		int place = way.arrivesLeft() ? left - 1 - strip : strip;
 		Box box = floor.touchpoint(way.to());
-		double step = Math.min(DROP_STEP, box.width() * 0.8 / block.arriving().size());
-		double shift = (place - (block.arriving().size() - 1) / 2.0) * step;
+		double step = Math.min(DROP_STEP, box.width() * 0.8 / strips.size());
+		double shift = (place - (strips.size() - 1) / 2.0) * step;
 		double rise = box.height() / 2 * Math.sqrt(1 - Math.pow(shift / (box.width() / 2), 2));
 		return new Point(box.center().x() + shift, box.center().y() - rise);
 	}

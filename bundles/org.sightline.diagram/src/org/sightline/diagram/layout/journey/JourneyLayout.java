@@ -2,6 +2,7 @@ package org.sightline.diagram.layout.journey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,11 +73,14 @@ public final class JourneyLayout {
 	private static Map<Station, Block> blocks(Stations stations, List<Way> ways, double[] widths) {
 		Map<Station, Block> blocks = new LinkedHashMap<>();
 		for (Station station : stations.stations()) {
-			List<Edge> arriving = new ArrayList<>();
-			ways.stream().filter(way -> way.to() == station && way.arrivesLeft()).forEach(way -> arriving.add(way.edge()));
-			ways.stream().filter(way -> way.to() == station && !way.arrivesLeft()).forEach(way -> arriving.add(way.edge()));
-			arriving.removeIf(edge -> EdgeLabel.all(edge, WIDTHS[1], 1).isEmpty());
-			blocks.put(station, new Block(station, arriving, widths[station.column()]));
+			Map<List<Object>, List<Edge>> strips = new LinkedHashMap<>();
+			List<Way> arriving = ways.stream().filter(way -> way.to() == station)
+					.filter(way -> !EdgeLabel.all(way.edge(), WIDTHS[1], 1).isEmpty())
+					.sorted(Comparator.comparing(way -> !way.arrivesLeft())).toList();
+			for (Way way : arriving) {
+				strips.computeIfAbsent(way.saying(), said -> new ArrayList<>()).add(way.edge());
+			}
+			blocks.put(station, new Block(station, List.copyOf(strips.values()), widths[station.column()]));
 		}
 		return blocks;
 	}

@@ -1,5 +1,7 @@
 package org.sightline.diagram.layout.journey;
 
+import java.util.List;
+
 import org.sightline.diagram.graph.Edge;
 import org.sightline.diagram.layout.journey.Stations.Station;
 
@@ -19,6 +21,11 @@ record Way(Edge edge, Station from, Station to, int first, int last, int across)
 		int last = forward ? to.column() : to.column() + 1;
 		int across = first == last ? -1 : from.lane() > to.lane() ? to.lane() + 1 : to.lane();
 		return new Way(edge, from, to, first, last, across);
+	}
+
+	/** From which side it arrives with which text. */
+	List<Object> saying() {
+		return List.of(arrivesLeft(), edge.beginLabel(), edge.centerLabel(), edge.endLabel());
 	}
 
 	boolean leavesRight() {

@@ -24,6 +24,8 @@ final class BorderNodes {
 	private static final double ABOVE = 1.5;
 	/** How far a text above a box may reach out to the right of it. */
 	private static final double BEYOND = 12;
+	/** Between a diamond and the text below it. */
+	private static final double BELOW = 6;
 	/** Of a text that has no box around it. */
 	private static final double WIDEST = 230;
 
@@ -35,12 +37,15 @@ final class BorderNodes {
 		double named = FROM_CORNER;
 		double lettered = 0;
 		double bare = placed.box().width() - FROM_CORNER;
+		double below = placed.box().height() + BELOW;
 		for (Node each : node.borderNodes()) {
 			if (each.label().isEmpty()) {
 				border.add(at(each, bare));
 				bare -= width(each) + 4;
 			} else if (node.style().shape() == Shape.LOZENGE) {
-				border.add(atDiamond(each, placed.box()));
+				PlacedNode dot = atDiamond(each, placed.box(), below);
+				below = dot.texts().stream().mapToDouble(text -> text.box().bottom() + 1).reduce(below, Math::max);
+				border.add(dot);
 			} else if (each.style().shape() == Shape.DOT) {
 				border.add(beside(each, placed.box()));
 			} else if (each.label().onBorder()) {
@@ -64,15 +69,16 @@ final class BorderNodes {
 		return new PlacedNode(node, bare.box(), measured.at(bare.box().right() + 6, top, Anchor.START), List.of(), List.of());
 	}
 
-	/** At the lower tip: the name above the diamond, all else below it. */
-	private static PlacedNode atDiamond(Node node, Box diamond) {
+	/** At the lower tip: the name above the diamond, all else below it, one node's text after the other's. */
+	private static PlacedNode atDiamond(Node node, Box diamond, double below) {
 		double middle = diamond.width() / 2;
 		PlacedNode dot = at(node, middle).movedBy(0, diamond.height() - width(node) / 2);
 		List<Line> lines = node.label().lines();
-		Measured name = Measured.of(lines.subList(0, 1), WIDEST, 1);
-		Measured rest = Measured.of(lines.subList(1, lines.size()), WIDEST, 1);
+		int above = below > diamond.height() + BELOW ? 0 : 1;
+		Measured name = Measured.of(lines.subList(0, above), WIDEST, 1);
+		Measured rest = Measured.of(lines.subList(above, lines.size()), WIDEST, 1);
 		List<Text> texts = new ArrayList<>(name.at(middle, -name.height() - 4, Anchor.MIDDLE));
-		texts.addAll(rest.at(middle, diamond.height() + 6, Anchor.MIDDLE));
+		texts.addAll(rest.at(middle, below, Anchor.MIDDLE));
 		return new PlacedNode(node, dot.box(), texts, List.of(), List.of());
 	}
 

@@ -1,6 +1,7 @@
 package org.sightline.diagram.layout.sight;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.sightline.diagram.layout.Caption;
 import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.PlacedNode;
 import org.sightline.diagram.layout.Point;
+import org.sightline.diagram.layout.Route;
+import org.sightline.diagram.layout.Route.Kind;
 import org.sightline.diagram.layout.Rule;
 import org.sightline.diagram.layout.node.NodeBuilder;
 import org.sightline.diagram.layout.node.Outline;
@@ -28,6 +31,8 @@ final class Zone {
 	private static final double BELOW_TITLE = 30;
 	private static final double BETWEEN = 40;
 	private static final double BETWEEN_ROWS = 20;
+	/** From a node to the edge that climbs beside it. */
+	private static final double BESIDE = 20;
 
 	private final List<Edge> edges;
 	private final Map<String, PlacedNode> nodes = new LinkedHashMap<>();
@@ -72,14 +77,40 @@ final class Zone {
 	List<PlacedEdge> edges(Map<String, PlacedNode> others) {
 		List<PlacedEdge> placed = new ArrayList<>();
 		for (Edge edge : edges) {
-			PlacedNode from = nodes.getOrDefault(edge.from(), others.get(edge.from()));
-			PlacedNode to = nodes.getOrDefault(edge.to(), others.get(edge.to()));
-			double begin = from.box().center().y();
-			double end = to.box().center().y();
-			Curve curve = new Curve(new Point(Outline.right(from, begin), begin)).wave(new Point(Outline.left(to, end), end));
-			placed.add(new PlacedEdge(edge, curve.route(), List.of()));
+			PlacedNode from = nodes.get(edge.from());
+			PlacedNode to = nodes.get(edge.to());
+			if (from != null && to != null) {
+				placed.add(new PlacedEdge(edge, new Curve(right(from)).wave(left(to)).route(), List.of()));
+			} else {
+				placed.add(new PlacedEdge(edge, out(from == null ? others.get(edge.from()) : from, to == null ? others.get(edge.to()) : to),
+						List.of()));
+			}
 		}
 		return placed;
+	}
+
+	/** Between the zone and a node above it: along the zone's upper side, and up in the gap before that node. */
+	private Route out(PlacedNode from, PlacedNode to) {
+		boolean up = nodes.containsKey(from.id());
+		Point own = up ? new Point(from.box().center().x(), from.box().y()) : new Point(to.box().center().x(), to.box().y());
+		Point other = up ? left(to) : right(from);
+		double x = other.x() + (up ? -BESIDE : BESIDE);
+		double y = top - ABOVE_RULE / 2;
+		List<Point> way = new ArrayList<>(List.of(own, new Point(own.x(), y), new Point(x, y), new Point(x, other.y()), other));
+		if (!up) {
+			Collections.reverse(way);
+		}
+		return new Route(Kind.LINES, way);
+	}
+
+	private static Point right(PlacedNode node) {
+		double y = node.box().center().y();
+		return new Point(Outline.right(node, y), y);
+	}
+
+	private static Point left(PlacedNode node) {
+		double y = node.box().center().y();
+		return new Point(Outline.left(node, y), y);
 	}
 
 	double width() {
