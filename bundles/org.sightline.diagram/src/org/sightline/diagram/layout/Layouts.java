@@ -42,9 +42,12 @@ public final class Layouts {
 	 */
 	public Picture lay(Drawable view, Memory memory) {
 		if (view instanceof Table table) {
-			return new TableLayout().lay(table);
+			return table.rows().isEmpty() || table.columns().isEmpty() ? Empty.of(table) : new TableLayout().lay(table);
 		}
 		Graph graph = (Graph) view;
+		if (graph.nodes().isEmpty()) {
+			return Empty.of(graph);
+		}
 		return switch (graph.view()) {
 			case JOURNEY -> new JourneyLayout().lay(graph);
 			case DRIVER_TREE -> new TreeLayout().lay(graph, memory);

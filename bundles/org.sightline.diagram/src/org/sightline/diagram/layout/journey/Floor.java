@@ -134,6 +134,6 @@ final class Floor {
 	}
 
 	double right() {
-		return column(widths.length - 1, 0).right();
+		return widths.length == 0 ? columnLefts[0] : column(widths.length - 1, 0).right();
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.sightline.diagram.graph.Edge;
 import org.sightline.diagram.graph.Graph;
 import org.sightline.diagram.graph.Node;
+import org.sightline.diagram.layout.Caption;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.journey.Stations.Station;
@@ -26,6 +27,8 @@ public final class JourneyLayout {
 	private static final double[] LANE_NAMES = { 72, 150 };
 	private static final double[] WIDTHS = { 172, 280 };
 	private static final double HEAD = 14;
+	/** Room for the sentence that there is no journey, in px. */
+	private static final double NOTE = 44;
 
 	public Picture lay(Graph graph) {
 		Stations stations = new Stations(graph);
@@ -48,8 +51,9 @@ public final class JourneyLayout {
 			PlacedEdge placed = handed.containsKey(edge.id()) ? handed.get(edge.id()) : places.pin(edge);
 			edges.add(placed);
 		}
+		List<Caption> captions = places.captions();
 		return new Picture(graph.view(), graph.title(), graph.description(), graph.locale(), places.right() + MARGIN,
-				places.bottom() + MARGIN, places.rules(), places.nodes(), edges, List.of(), places.captions(), Optional.empty());
+				places.bottom() + MARGIN, places.rules(), places.nodes(), edges, List.of(), captions, Optional.empty());
 	}
 
 	private static double[] widths(Stations stations) {
@@ -86,6 +90,9 @@ public final class JourneyLayout {
 	}
 
 	private static double head(Stations stations, double[] widths) {
+		if (stations.columns() == 0) {
+			return NOTE;
+		}
 		double head = 0;
 		for (int i = 0; i < stations.stages().size(); i++) {
 			head = Math.max(head, Measured.of(stations.stages().get(i).label(), widths[i], 1).height());

@@ -14,6 +14,7 @@ import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.layout.Box;
 import org.sightline.diagram.layout.Caption;
 import org.sightline.diagram.layout.Caption.Kind;
+import org.sightline.diagram.layout.Empty;
 import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.PlacedNode;
 import org.sightline.diagram.layout.Point;
@@ -128,6 +129,9 @@ final class Places {
 
 	List<Rule> rules() {
 		List<Rule> rules = new ArrayList<>();
+		if (stations.columns() == 0) {
+			return rules;
+		}
 		for (int lane = 0; lane <= stations.rows(); lane++) {
 			double y = floor.laneTop(lane);
 			rules.add(new Rule(new Point(left, y), new Point(floor.right(), y), Color.RULE, LineStyle.SOLID));
@@ -140,13 +144,18 @@ final class Places {
 	}
 
 	List<Caption> captions() {
-		if (stations.others().isEmpty()) {
-			return List.of();
+		List<Caption> captions = new ArrayList<>();
+		if (stations.columns() == 0) {
+			captions.add(Empty.note(graph.view(), graph.locale(), left, left));
+			right = Math.max(right, captions.get(0).box().right());
 		}
-		double y = floor.bottom() + BELOW;
-		Line line = new Line(Message.of(Places.class, "nowhere").in(graph.locale()), Color.WARN, 14, true);
-		return List.of(new Caption(Kind.ZONE, new Box(left, y, right - left, bottom - y),
-				new Measured(List.of(line)).at(left, y, Anchor.START)));
+		if (!stations.others().isEmpty()) {
+			double y = floor.bottom() + BELOW;
+			Line line = new Line(Message.of(Places.class, "nowhere").in(graph.locale()), Color.WARN, 14, true);
+			captions.add(new Caption(Kind.ZONE, new Box(left, y, right - left, bottom - y),
+					new Measured(List.of(line)).at(left, y, Anchor.START)));
+		}
+		return captions;
 	}
 
 	double right() {

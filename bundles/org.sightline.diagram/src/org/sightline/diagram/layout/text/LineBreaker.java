@@ -70,7 +70,7 @@ public final class LineBreaker {
 			int reluctance = breaks.reluctance(at);
 			if (reluctance != Breaks.NEVER) {
 				double cost = cost(text, at, even, lines, reluctance);
-				if (cost < least) {
+				if (cost <= least) {
 					least = cost;
 					best = at;
 				}
@@ -83,7 +83,7 @@ public final class LineBreaker {
 	private double cost(String text, int at, double even, int lines, int reluctance) {
 		double lost = Math.max(0, width(text.substring(at).strip()) - width * (lines - 1)) / width;
 		double uneven = (width(text.substring(0, at).strip()) - even) / width;
-		return 100 * lost + reluctance + 4 * uneven * uneven;
+		return 100 * lost + reluctance + 3 * uneven * uneven;
 	}
 
 	/** How many chars of the text's begin fit, letters being whole. */

@@ -1,0 +1,127 @@
+package org.sightline.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.sightline.diagram.graph.Shape;
+import org.sightline.model.Stage;
+import org.sightline.model.Team;
+
+/** The laws that every picture keeps; each answers with what breaks it. */
+final class Geometry {
+
+	private static final double ROUNDING = 0.51;
+
+	private Geometry() {
+	}
+
+	static List<String> broken(Picture picture) {
+		List<String> broken = new ArrayList<>();
+		overlaps(picture, broken);
+		outside(picture, broken);
+		texts(picture, broken);
+		ends(picture, broken);
+		labels(picture, broken);
+		return broken;
+	}
+
+	private static List<PlacedNode> boxes(Picture picture) {
+		return picture.nodes().stream().flatMap(node -> Stream.concat(Stream.of(node), node.children().stream()))
+				.toList();
+	}
+
+	/** No two boxes overlap. */
+	private static void overlaps(Picture picture, List<String> broken) {
+		List<PlacedNode> boxes = boxes(picture);
+		for (int i = 0; i < boxes.size(); i++) {
+			for (int j = i + 1; j < boxes.size(); j++) {
+				if (boxes.get(i).box().grownBy(-ROUNDING).overlaps(boxes.get(j).box())) {
+					broken.add(boxes.get(i).id() + " overlaps " + boxes.get(j).id());
+				}
+			}
+		}
+	}
+
+	/** Everything is in the picture. */
+	private static void outside(Picture picture, List<String> broken) {
+		Box all = new Box(0, 0, picture.width(), picture.height()).grownBy(ROUNDING);
+		picture.allNodes().filter(node -> !all.contains(node.box())).forEach(node -> broken.add(node.id() + " is outside"));
+		for (PlacedEdge edge : picture.edges()) {
+			for (Point point : edge.route().points()) {
+				if (!all.contains(new Box(point.x(), point.y(), 0, 0))) {
+					broken.add(edge.id() + " leaves the picture at " + point);
+				}
+			}
+		}
+		allTexts(picture).filter(text -> !all.contains(text.box())).forEach(text -> broken.add("outside: " + text.text()));
+		for (PlacedCell cell : picture.cells()) {
+			cell.texts().stream().filter(text -> !cell.box().grownBy(ROUNDING).contains(text.box()))
+					.forEach(text -> broken.add("not in its cell: " + text.text()));
+		}
+	}
+
+	private static Stream<Text> allTexts(Picture picture) {
+		return Stream.of(picture.allNodes().flatMap(node -> node.texts().stream()),
+				picture.edges().stream().flatMap(edge -> edge.texts().stream()), picture.cells().stream().flatMap(cell -> cell.texts().stream()),
+				picture.captions().stream().flatMap(caption -> caption.lines().stream())).flatMap(texts -> texts);
+	}
+
+	/** Labels inside nodes fit in. */
+	private static void texts(Picture picture, List<String> broken) {
+		for (PlacedNode node : boxes(picture)) {
+			if (!node.node().label().onBorder()) {
+				node.texts().stream().filter(text -> !node.box().grownBy(ROUNDING).contains(text.box()))
+						.forEach(text -> broken.add(text.text() + " does not fit into " + node.id()));
+			}
+		}
+	}
+
+	/** Edges begin and end on the outlines of their nodes. */
+	private static void ends(Picture picture, List<String> broken) {
+		for (PlacedEdge edge : picture.edges()) {
+			if (!onOutline(node(picture, edge.edge().from()), edge.route().begin())) {
+				broken.add(edge.id() + " begins beside " + edge.edge().from());
+			}
+			if (!onOutline(node(picture, edge.edge().to()), edge.route().end())) {
+				broken.add(edge.id() + " ends beside " + edge.edge().to());
+			}
+		}
+	}
+
+	static PlacedNode node(Picture picture, String id) {
+		return picture.allNodes().filter(node -> node.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private static boolean onOutline(PlacedNode node, Point point) {
+		double x = (point.x() - node.box().center().x()) / (node.box().width() / 2);
+		double y = (point.y() - node.box().center().y()) / (node.box().height() / 2);
+		double distance = switch (node.node().style().shape()) {
+			case ELLIPSE, DOT -> Math.sqrt(x * x + y * y);
+			case LOZENGE -> Math.abs(x) + Math.abs(y);
+			default -> Math.max(Math.abs(x), Math.abs(y));
+		};
+		return Math.abs(distance - 1) < 0.02;
+	}
+
+	/** Labels of edges cover neither boxes nor each other. */
+	private static void labels(Picture picture, List<String> broken) {
+		List<Text> labels = picture.edges().stream().flatMap(edge -> edge.texts().stream()).toList();
+		List<PlacedNode> boxes = boxes(picture).stream()
+				.filter(node -> !(node.node().element() instanceof Stage) && !(node.node().element() instanceof Team)).toList();
+		for (int i = 0; i < labels.size(); i++) {
+			Box box = labels.get(i).box().grownBy(-ROUNDING);
+			for (PlacedNode node : boxes) {
+				boolean diamond = node.node().style().shape() == Shape.LOZENGE;
+				if (box.overlaps(diamond ? node.box().grownBy(-node.box().width() / 4) : node.box())) {
+					broken.add("label " + labels.get(i).text() + " covers " + node.id());
+				}
+			}
+			for (int j = i + 1; j < labels.size(); j++) {
+				if (box.overlaps(labels.get(j).box().grownBy(-ROUNDING))) {
+					broken.add("label " + labels.get(i).text() + " covers label " + labels.get(j).text());
+				}
+			}
+		}
+	}
+}
