@@ -10,10 +10,8 @@ import org.sightline.cli.Problem;
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.load.LoadedPlan;
-import org.sightline.model.Execution;
+import org.sightline.logic.Assumption;
 import org.sightline.model.Initiative;
-import org.sightline.model.PlanFactory;
-import org.sightline.model.Quantity;
 
 /** Changes a plan in memory, to see what would follow. */
 final class WhatIf {
@@ -48,15 +46,7 @@ final class WhatIf {
 		if (rate.compareTo(percent ? BigDecimal.valueOf(100) : BigDecimal.ONE) > 0) {
 			throw problem("set.range", setting);
 		}
-		Initiative initiative = initiative(matcher.group("name"), "--set");
-		if (initiative.getExecution() == null) {
-			initiative.setExecution(PlanFactory.eINSTANCE.createExecution());
-		}
-		Execution execution = initiative.getExecution();
-		Quantity quantity = PlanFactory.eINSTANCE.createQuantity();
-		quantity.setNumber(rate);
-		quantity.setPercent(percent);
-		execution.setRate(quantity);
+		Assumption.executed(initiative(matcher.group("name"), "--set"), rate, percent);
 	}
 
 	private Initiative initiative(String name, String option) throws Problem {

@@ -1,5 +1,6 @@
 package org.sightline.workbench.views.diagram;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -25,11 +27,11 @@ import org.sightline.diagram.svg.Theme;
 import org.sightline.live.LivePlan;
 import org.sightline.live.LiveState;
 import org.sightline.live.PlanTexts;
+import org.sightline.workbench.editor.CurrentPlan;
 import org.sightline.workbench.editor.OpenPlans;
 import org.sightline.workbench.views.Background;
 import org.sightline.workbench.views.Look;
 import org.sightline.workbench.views.Notice;
-import org.sightline.workbench.views.PlanFollower;
 import org.sightline.workbench.editor.Texts;
 import org.sightline.workbench.views.diagram.DrawnView.Part;
 import org.sightline.workbench.views.picture.PictureCanvas;
@@ -39,17 +41,18 @@ import org.sightline.workbench.views.picture.PictureCanvas.Spot;
  * The diagrams of the plan in front, live with its text. While the text has errors, the last picture that was whole stays, and says
  * so. What is selected here is selected in the text, and the other way round.
  */
-public final class DiagramView extends ViewPart implements PlanFollower.Listener {
+public final class DiagramView extends ViewPart {
 
 	/** The view's id. */
-	public static final String ID = "org.sightline.workbench.diagram";
+	public static final String ID = "org.sightline.workbench.views.diagram";
 
 	private static final String VIEW = "view";
 
 	private final Locale locale = Texts.locale();
 	private final Map<String, Set<String>> layers = new LinkedHashMap<>();
 	private String view = "lineOfSight";
-	private PlanFollower follower;
+	private final Consumer<CurrentPlan> following = this::follow;
+	private Optional<LivePlan> plan = Optional.empty();
 	private Background<DrawnView> background;
 	private Notice notice;
 	private DiagramBar bar;
@@ -92,23 +95,24 @@ public final class DiagramView extends ViewPart implements PlanFollower.Listener
 		background = new Background<>(Texts.of(DiagramView.class, "diagram.drawing"), this::show, this::failed);
 		link = new SelectionLink(getSite().getPage(), this::mark);
 		bar.select(view, layers.get(view));
-		notice.say(Texts.of(DiagramView.class, "diagram.noPlan"));
-		follower = new PlanFollower(getSite().getPage(), this);
 		new DiagramActions(getViewSite().getActionBars(), canvas, this);
+		notice.say(Texts.of(DiagramView.class, "diagram.noPlan"));
+		CurrentPlan.get().listen(following);
 	}
 
-	@Override
-	public void planChanged(LivePlan plan) {
-		state = Optional.empty();
-		drawn = Optional.empty();
-		canvas.clear();
-		notice.hide();
-	}
-
-	@Override
-	public void stateChanged(LivePlan plan, LiveState fresh) {
-		state = Optional.of(fresh);
-		draw();
+	private void follow(CurrentPlan current) {
+		if (!current.plan().equals(plan)) {
+			plan = current.plan();
+			state = Optional.empty();
+			drawn = Optional.empty();
+			canvas.clear();
+			notice.hide();
+		}
+		Optional<LiveState> checked = current.state().filter(fresh -> fresh.version() > 0);
+		if (checked.isPresent() && !checked.equals(state)) {
+			state = checked;
+			draw();
+		}
 	}
 
 	/** Shows another view. */
@@ -179,13 +183,11 @@ public final class DiagramView extends ViewPart implements PlanFollower.Listener
 
 	private void select(Part part, boolean goThere) {
 		canvas.mark(spots(List.of(part)), false);
-		follower.plan().ifPresent(plan -> part.name().ifPresent(place -> link.show(plan.root(), place, goThere ? null : this)));
+		plan.ifPresent(open -> part.name().ifPresent(place -> link.show(open.root(), place, goThere ? null : this)));
 	}
 
-	private void mark(java.nio.file.Path file, int offset) {
-		if (drawn.isPresent() && follower.plan().isPresent()) {
-			follower.plan().get().path(file).ifPresent(path -> canvas.mark(spots(drawn.get().around(path, offset)), true));
-		}
+	private void mark(Path file, int offset) {
+		plan.flatMap(open -> open.path(file)).ifPresent(path -> drawn.ifPresent(shown -> canvas.mark(spots(shown.around(path, offset)), true)));
 	}
 
 	private static List<Spot> spots(List<Part> parts) {
@@ -199,8 +201,8 @@ public final class DiagramView extends ViewPart implements PlanFollower.Listener
 
 	@Override
 	public void dispose() {
-		if (follower != null) {
-			follower.close();
+		CurrentPlan.get().ignore(following);
+		if (link != null) {
 			background.stop();
 			link.close();
 		}

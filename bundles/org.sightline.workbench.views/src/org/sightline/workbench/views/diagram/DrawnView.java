@@ -16,7 +16,7 @@ import org.sightline.workbench.views.picture.Drawing;
  * @param svg   the picture as text, to be saved
  * @param parts what can be clicked on, in the order in which it is drawn
  */
-record DrawnView(Picture picture, String svg, Drawing drawing, List<Part> parts) {
+public record DrawnView(Picture picture, String svg, Drawing drawing, List<Part> parts) {
 
 	/**
 	 * Something in the picture that stands for an element of the plan.

@@ -8,11 +8,11 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.sightline.dsl.findings.Place;
 import org.sightline.workbench.editor.Places;
-import org.sightline.workbench.views.PlanFollower;
 
 /** Keeps the selection in the text and in a picture together. */
 final class SelectionLink implements ISelectionListener, AutoCloseable {
@@ -32,11 +32,16 @@ final class SelectionLink implements ISelectionListener, AutoCloseable {
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		if (!leading && part instanceof IEditorPart editor && selection instanceof ITextSelection text) {
-			PlanFollower.file(editor).ifPresent(file -> {
+			file(editor).ifPresent(file -> {
 				last = Optional.of(() -> picture.accept(file, text.getOffset()));
 				last.get().run();
 			});
 		}
+	}
+
+	private static Optional<Path> file(IEditorPart editor) {
+		return editor.getEditorInput() instanceof IURIEditorInput input && input.getURI() != null && "file".equals(input.getURI().getScheme())
+				? Optional.of(Path.of(input.getURI())) : Optional.empty();
 	}
 
 	/** The picture is new: marks again what is selected in the text. */

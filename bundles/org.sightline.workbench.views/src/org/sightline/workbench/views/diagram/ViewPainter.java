@@ -28,7 +28,7 @@ import org.sightline.workbench.views.picture.Drawing;
 import org.sightline.workbench.views.diagram.DrawnView.Part;
 
 /** Draws a view of a plan. Takes a moment: for the background. */
-final class ViewPainter {
+public final class ViewPainter {
 
 	private ViewPainter() {
 	}
@@ -36,10 +36,10 @@ final class ViewPainter {
 	/**
 	 * @param before the picture that people have before their eyes: what is in both stays where it was
 	 */
-	static DrawnView paint(LoadedPlan plan, List<Finding> findings, String view, Collection<String> layers, Theme theme, Locale locale,
+	public static DrawnView paint(LoadedPlan plan, List<Finding> findings, String view, Collection<String> layers, Theme theme, Locale locale,
 			Optional<Picture> before) {
 		Drawable shown = new Views(plan, findings, locale).draw(view, layers);
-		Picture picture = Layouts.lay(shown, before.map(Memory::of).orElse(Memory.NONE));
+		Picture picture = Layouts.lay((org.sightline.diagram.graph.Graph) shown, before.map(Memory::of).orElse(Memory.NONE));
 		String svg = SvgWriter.write(picture, SvgOptions.plain(theme));
 		return new DrawnView(picture, svg, Drawing.of(svg), parts(plan, picture));
 	}
