@@ -46,6 +46,11 @@ public final class OpenPlans implements IDisposable {
 		return services;
 	}
 
+	/** Reads plans, for work in the background on texts of its own: see {@code PlanTexts.load}. */
+	public CompletableFuture<PlanLoader> loader() {
+		return plans.thenApply(LivePlans::loader);
+	}
+
 	/** Opens the plan to which a file or folder belongs, in the background; to be closed by the caller. */
 	public CompletableFuture<LivePlan> open(Path fileOrFolder) {
 		Path top = top(fileOrFolder);

@@ -39,7 +39,7 @@ public final class ViewPainter {
 	public static DrawnView paint(LoadedPlan plan, List<Finding> findings, String view, Collection<String> layers, Theme theme, Locale locale,
 			Optional<Picture> before) {
 		Drawable shown = new Views(plan, findings, locale).draw(view, layers);
-		Picture picture = Layouts.lay((org.sightline.diagram.graph.Graph) shown, before.map(Memory::of).orElse(Memory.NONE));
+		Picture picture = new Layouts().lay(shown, before.map(Memory::of).orElse(Memory.NONE));
 		String svg = SvgWriter.write(picture, SvgOptions.plain(theme));
 		return new DrawnView(picture, svg, Drawing.of(svg), parts(plan, picture));
 	}

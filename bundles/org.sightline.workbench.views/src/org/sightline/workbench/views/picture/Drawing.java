@@ -17,7 +17,8 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
 /**
- * An SVG picture, ready to be drawn at any size. Immutable; drawing may be done on any thread, but one at a time.
+ * An SVG picture, ready to be drawn at any size, on any thread; drawings of one picture wait for each other, since JSVG lays out text while
+ * it draws.
  *
  * @param width  in px, as the picture says
  * @param height likewise
@@ -57,7 +58,9 @@ public record Drawing(SVGDocument document, double width, double height) {
 			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 			graphics.translate(-x, -y);
 			graphics.scale(scale, scale);
-			document.render((java.awt.Component) null, graphics, new ViewBox((float) this.width, (float) this.height));
+			synchronized (document) {
+				document.render((java.awt.Component) null, graphics, new ViewBox((float) this.width, (float) this.height));
+			}
 		} finally {
 			graphics.dispose();
 		}

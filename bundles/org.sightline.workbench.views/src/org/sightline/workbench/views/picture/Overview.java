@@ -18,23 +18,46 @@ final class Overview {
 	private static final double NEARLY_ALL = 0.98;
 
 	private Optional<Image> image = Optional.empty();
+	private Optional<Drawing> wanted = Optional.empty();
 
-	/** The picture changes. */
+	/** The picture changes: the old one is shown until the new one is drawn. */
 	void forget() {
+		wanted = Optional.empty();
+	}
+
+	/** Takes a small picture, unless it is out of date. */
+	void take(Drawing drawing, Image drawn) {
+		if (wanted.filter(drawing::equals).isPresent()) {
+			image.ifPresent(Image::dispose);
+			image = Optional.of(drawn);
+		} else {
+			drawn.dispose();
+		}
+	}
+
+	/** The size in which a picture has to be drawn for the overview; empty where it needs none, or is drawn already. */
+	Optional<Point> wish(Drawing drawing, Viewport viewport) {
+		if (!isNeeded(drawing, viewport) || wanted.filter(drawing::equals).isPresent()) {
+			return Optional.empty();
+		}
+		wanted = Optional.of(drawing);
+		Rectangle place = place(drawing, viewport);
+		return Optional.of(new Point(place.width, place.height));
+	}
+
+	void end() {
+		wanted = Optional.empty();
 		image.ifPresent(Image::dispose);
 		image = Optional.empty();
 	}
 
-	void paint(GC gc, Drawing drawing, Viewport viewport, RGB paper, RGB frame) {
-		if (!isNeeded(drawing, viewport)) {
+	void paint(GC gc, Drawing drawing, Viewport viewport, RGB frame) {
+		if (!isNeeded(drawing, viewport) || image.isEmpty()) {
 			return;
 		}
 		Rectangle place = place(drawing, viewport);
-		if (image.isEmpty()) {
-			double scale = place.width / drawing.width();
-			image = Optional.of(new Image(gc.getDevice(), drawing.draw(0, 0, place.width, place.height, scale, paper)));
-		}
-		gc.drawImage(image.get(), place.x, place.y);
+		Rectangle size = image.get().getBounds();
+		gc.drawImage(image.get(), 0, 0, size.width, size.height, place.x, place.y, place.width, place.height);
 		gc.setLineWidth(1);
 		gc.setForeground(new Color(128, 128, 128));
 		gc.drawRectangle(place);

@@ -41,13 +41,25 @@ public final class PictureCanvas extends Canvas {
 	private Optional<Tile> tile = Optional.empty();
 	private List<Spot> marked = List.of();
 	private Viewport viewport = Viewport.start();
+	private final boolean fitted;
 	private boolean untouched = true;
 	private RGB paper = new RGB(255, 255, 255);
 	private RGB mark = new RGB(0x1B, 0x5E, 0x97);
 	private String description = "";
 
+	/** A canvas that first shows as much of a picture as can be read. */
 	public PictureCanvas(Composite parent) {
+		this(parent, false);
+	}
+
+	/** A canvas that first shows all of a picture, as charts want it. */
+	public static PictureCanvas fitted(Composite parent) {
+		return new PictureCanvas(parent, true);
+	}
+
+	private PictureCanvas(Composite parent, boolean fitted) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		this.fitted = fitted;
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, event -> resized());
 		addListener(SWT.MouseWheel, this::wheel);
@@ -67,6 +79,7 @@ public final class PictureCanvas extends Canvas {
 	public void colors(RGB surface, RGB marks) {
 		paper = surface;
 		mark = marks;
+		overview.forget();
 		tile.ifPresent(old -> old.image().dispose());
 		tile = Optional.empty();
 		redraw();
@@ -84,7 +97,7 @@ public final class PictureCanvas extends Canvas {
 		overview.forget();
 		if (!same || untouched) {
 			untouched = true;
-			viewport = viewport.first(shown.width(), shown.height());
+			viewport = start(shown);
 		} else {
 			viewport = viewport.resized(viewport.width(), viewport.height(), shown.width(), shown.height());
 		}
@@ -166,12 +179,16 @@ public final class PictureCanvas extends Canvas {
 		return target.isPresent();
 	}
 
+	private Viewport start(Drawing shown) {
+		return fitted ? viewport.fit(shown.width(), shown.height()) : viewport.first(shown.width(), shown.height());
+	}
+
 	private void resized() {
 		Rectangle area = getClientArea();
 		drawing.ifPresentOrElse(shown -> {
 			viewport = viewport.resized(area.width, area.height, shown.width(), shown.height());
 			if (untouched) {
-				viewport = viewport.first(shown.width(), shown.height());
+				viewport = start(shown);
 			}
 		}, () -> viewport = new Viewport(viewport.zoom(), 0, 0, area.width, area.height));
 		redraw();
@@ -235,15 +252,24 @@ public final class PictureCanvas extends Canvas {
 			Rectangle frame = viewport.window(spot.x() - 5, spot.y() - 5, spot.width() + 10, spot.height() + 10);
 			gc.drawRoundRectangle(frame.x, frame.y, frame.width, frame.height, 12, 12);
 		}
-		overview.paint(gc, shown, viewport, paper, mark);
+		overview.wish(shown, viewport).ifPresent(size -> painter.paintSmall(shown, size.x, size.y, paper,
+				data -> later(() -> overview.take(shown, new Image(getDisplay(), data)))));
+		overview.paint(gc, shown, viewport, mark);
 	}
 
 	private void take(Drawing shown, ImageData data, Rectangle part, double scale) {
+		later(() -> {
+			tile.ifPresent(old -> old.image().dispose());
+			tile = Optional.of(new Tile(shown, new Image(getDisplay(), data), part, scale));
+		});
+	}
+
+	/** Does something on the window's thread and shows what came of it. */
+	private void later(Runnable task) {
 		if (!isDisposed()) {
 			getDisplay().asyncExec(() -> {
 				if (!isDisposed()) {
-					tile.ifPresent(old -> old.image().dispose());
-					tile = Optional.of(new Tile(shown, new Image(getDisplay(), data), part, scale));
+					task.run();
 					redraw();
 				}
 			});
@@ -252,7 +278,7 @@ public final class PictureCanvas extends Canvas {
 
 	private void end() {
 		painter.close();
-		overview.forget();
+		overview.end();
 		tile.ifPresent(old -> old.image().dispose());
 	}
 }

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Draws parts of a picture in the background, so that the window never waits. Of several wishes the last one counts. */
+/** Draws pictures in the background, so that the window never waits. Of several wishes for a part the last one counts. */
 final class TilePainter implements AutoCloseable {
 
 	private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
@@ -23,12 +23,21 @@ final class TilePainter implements AutoCloseable {
 	/** Draws a part of a picture at a scale, and hands it over on the painter's thread. */
 	void paint(Drawing drawing, Rectangle part, double scale, RGB paper, Consumer<ImageData> done) {
 		long wish = newest.incrementAndGet();
+		later(() -> {
+			if (newest.get() == wish) {
+				done.accept(drawing.draw(part.x, part.y, part.width, part.height, scale, paper));
+			}
+		});
+	}
+
+	/** Draws all of a picture, small, and hands it over on the painter's thread. */
+	void paintSmall(Drawing drawing, int width, int height, RGB paper, Consumer<ImageData> done) {
+		later(() -> done.accept(drawing.draw(0, 0, width, height, width / drawing.width(), paper)));
+	}
+
+	private void later(Runnable task) {
 		try {
-			thread.execute(() -> {
-				if (newest.get() == wish) {
-					done.accept(drawing.draw(part.x, part.y, part.width, part.height, scale, paper));
-				}
-			});
+			thread.execute(task);
 		} catch (RejectedExecutionException e) {
 			return; // the window is closing
 		}
