@@ -132,6 +132,11 @@ public final class Figures {
 		return signed(amount, facts.goal().map(this::unit).orElse(""));
 	}
 
+	/** Whether an amount of the goal's money is too small to be shown. */
+	public boolean isNothing(double amount) {
+		return money(amount).startsWith("±");
+	}
+
 	/** An amount of the goal's money with its sign as tables show it: yen in Japanese always in 万円, so that a table has one unit. */
 	public String tableMoney(double amount) {
 		boolean yen = facts.goal().map(this::unit).filter("JPY"::equals).isPresent();

@@ -2,6 +2,7 @@ package org.sightline.design.services;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -60,14 +61,22 @@ public class ContributionTable {
 		return facts.goal().map(goal -> facts.breakdown().places(goal)).orElse(Set.of());
 	}
 
-	/** The columns in which a row has a figure: the goal, and the stages and touchpoints where its initiatives act. */
+	/** The columns in which a row says something: the goal, and the stages and touchpoints where its initiatives act. */
 	public Collection<Element> columnsOf(Element row) {
-		return PlanFacts.of(row).breakdown().places(row);
+		Set<Element> columns = new LinkedHashSet<>(PlanFacts.of(row).goal().stream().toList());
+		columns.addAll(PlanFacts.of(row).breakdown().places(row));
+		return columns;
 	}
 
-	/** What a row brings in all, or at a stage or touchpoint. */
+	/** What a row brings in all, or at a stage or touchpoint; a dash where nothing could be computed. */
 	public String contributionCell(Element row, Element column) {
-		return PlanFacts.of(row).figures().tableMoney(PlanFacts.of(row).breakdown().amount(row, column));
+		boolean known = PlanFacts.of(row).breakdown().places(row).contains(column);
+		return !known ? "—" : PlanFacts.of(row).figures().tableMoney(PlanFacts.of(row).breakdown().amount(row, column));
+	}
+
+	/** Whether a row makes no difference to the goal in all, or at a stage or touchpoint. */
+	public boolean isNothing(Element row, Element column) {
+		return PlanFacts.of(row).figures().isNothing(PlanFacts.of(row).breakdown().amount(row, column));
 	}
 
 	/** Whether a row lowers the goal in all, or at a stage or touchpoint. */

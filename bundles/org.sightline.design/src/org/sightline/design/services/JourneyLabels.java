@@ -75,12 +75,14 @@ public class JourneyLabels {
 		return new Tooltips().initiativeTooltip((Initiative) effect.eContainer());
 	}
 
-	/** Under which condition something is handed over; within what time. */
+	/** Under which condition something is handed over; within what time; what of this is missing. */
 	public String handoverLabel(Handover handover) {
 		List<String> lines = new ArrayList<>();
 		lines.add(Words.said(handover.getWhen()).map(when -> Words.of(handover, "handover", when))
 				.orElseGet(() -> Words.of(handover, "handover.missing")));
-		within(handover).ifPresent(lines::add);
+		if (handover.getWhen() != null) {
+			lines.add(within(handover).orElseGet(() -> Words.of(handover, "within.missing")));
+		}
 		return String.join("\n", lines);
 	}
 
