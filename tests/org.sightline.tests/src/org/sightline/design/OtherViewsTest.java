@@ -104,7 +104,7 @@ class OtherViewsTest {
 	void withoutObservationsTheTreeShowsWhatIsExpected() throws Exception {
 		Shop shop = Shop.in(Locale.JAPANESE);
 		assertEquals("受注率\n10 → 14%", tree.driverLabel(shop.get(Metric.class, "winRate")));
-		assertEquals(List.of(), new Marks().observedMetrics(shop.file()));
+		assertEquals(List.of(), new Marks().observedHere(shop.get(Metric.class, "winRate")));
 	}
 
 	@Test
@@ -128,12 +128,14 @@ class OtherViewsTest {
 		assertEquals("▲ 125%", load.loadLabel(sales, months.get(0)));
 		assertTrue(load.isFarOverloaded(sales, months.get(1)));
 		assertEquals("0%", load.loadLabel(shop.get(Team.class, "Marketing"), months.get(0)));
-		assertEquals("営業\n最大 125%（4月）", load.teamLabel(sales));
 		Effort effort = shop.initiative("Callback").getEfforts().get(0);
 		assertEquals(List.of(effort), load.effortsFrom(sales));
 		assertEquals("25", load.effortLabel(effort, months.get(0)));
 		assertTrue(load.causesOverload(effort, months.get(0)));
 		assertEquals("即時架電", load.effortRowLabel(effort));
+		assertEquals("営業 25 人日/月・▲ 4月は125%", load.effortAtInitiativeLabel(effort));
+		assertEquals(List.of(effort), new Marks().effortsHere(shop.initiative("Callback")));
+		assertEquals(List.of(), new Marks().effortsHere(shop.file()));
 	}
 
 	@Test
@@ -165,7 +167,12 @@ class OtherViewsTest {
 	@Test
 	void whatWasObservedLiesOverTheLineOfSight() throws Exception {
 		Shop shop = Shop.in(Locale.ENGLISH, OBSERVED);
-		assertEquals(List.of("leads", "winRate", "orders", "revenue"), Shop.names(new Marks().observedMetrics(shop.file())));
-		assertEquals("observed 12%\nplanned 14%", new Marks().observedLabel(shop.get(Metric.class, "winRate")));
+		Marks marks = new Marks();
+		for (String seen : List.of("leads", "winRate", "orders", "revenue")) {
+			assertEquals(List.of(shop.get(Metric.class, seen)), marks.observedHere(shop.get(Metric.class, seen)));
+		}
+		assertEquals(List.of(), marks.observedHere(shop.get(Metric.class, "price")));
+		assertEquals(List.of(), marks.observedHere(shop.file()));
+		assertEquals("observed 12% (planned 14%)", marks.observedLabel(shop.get(Metric.class, "winRate")));
 	}
 }

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.design.Figures;
 import org.sightline.design.PlanFacts;
 import org.sightline.design.Progress;
 import org.sightline.design.Words;
 import org.sightline.dsl.findings.Finding;
+import org.sightline.model.Effort;
 import org.sightline.model.Element;
+import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
-import org.sightline.model.PlanFile;
 
 /** What is laid over a picture: findings, and what was observed. */
 public class Marks {
@@ -38,17 +40,23 @@ public class Marks {
 		return finding.message().in(locale) + " (" + finding.code() + ")";
 	}
 
-	/** The metrics in sight that were measured, or that follow from measured ones. */
-	public List<Metric> observedMetrics(PlanFile file) {
-		PlanFacts facts = PlanFacts.of(file);
-		return facts.progress().map(progress -> facts.sight().metrics().stream().filter(progress::isSeen).toList()).orElse(List.of());
+	/** A metric that was measured, or that follows from measured ones; it alone, or nothing. Nothing for all that is no metric. */
+	public List<Metric> observedHere(EObject element) {
+		return element instanceof Metric metric && PlanFacts.of(metric).progress().filter(progress -> progress.isSeen(metric)).isPresent()
+				? List.of(metric) : List.of();
 	}
 
 	/** What was observed of a metric to date, and what was planned. */
 	public String observedLabel(Metric metric) {
 		Figures figures = PlanFacts.of(metric).figures();
 		Progress progress = PlanFacts.of(metric).progress().orElseThrow();
-		return Words.of(metric, "observed", figures.text(progress.observed(metric), figures.unit(metric))) + "\n"
-				+ Words.of(metric, "planned", figures.text(progress.planned(metric), figures.unit(metric)));
+		return Words.of(metric, "observed.against", figures.text(progress.observed(metric), figures.unit(metric)),
+				figures.text(progress.planned(metric), figures.unit(metric)));
+	}
+
+	/** What an initiative takes from teams. Nothing for all that is no initiative. */
+	public List<Effort> effortsHere(EObject element) {
+		return element instanceof Initiative initiative ? initiative.getEfforts().stream().filter(effort -> effort.getFrom() != null).toList()
+				: List.of();
 	}
 }

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.sightline.design.Months;
@@ -28,17 +27,6 @@ public class TeamLoad {
 	/** All teams. */
 	public List<Team> teams(PlanFile file) {
 		return PlanFacts.of(file).model().teams();
-	}
-
-	/** The teams from which initiatives take work. */
-	public List<Team> busyTeams(PlanFile file) {
-		return teams(file).stream().filter(team -> !effortsFrom(team).isEmpty()).toList();
-	}
-
-	/** What initiatives take from teams. */
-	public List<Effort> efforts(PlanFile file) {
-		return PlanFacts.of(file).model().initiatives().stream().flatMap(initiative -> initiative.getEfforts().stream())
-				.filter(effort -> effort.getFrom() != null).toList();
 	}
 
 	/** What initiatives take from a team, the largest first. */
@@ -80,7 +68,7 @@ public class TeamLoad {
 
 	/** A team's load in a month in percent of its effective capacity, marked where it is too much; in person-days where no capacity is stated. */
 	public String loadLabel(Team team, EEnumLiteral month) {
-		return share(team, month).map(share -> (share > FULL ? "▲ " : "") + Math.round(share * 100) + "%")
+		return share(team, month).map(share -> (share > FULL ? "▲ " : "") + percent(team, month))
 				.orElseGet(() -> load(team, month) == 0 ? "" : PlanFacts.of(team).figures().text(load(team, month), "person-days"));
 	}
 
@@ -127,29 +115,27 @@ public class TeamLoad {
 		return effort(effort, month) > 0 && isOverloaded(effort.getFrom(), month);
 	}
 
-	/** Whether there is a month in which a team has more to do than it can. */
-	public boolean isEverOverloaded(Team team) {
-		return monthsOfTeam(team).stream().anyMatch(month -> isOverloaded(team, month));
-	}
-
 	/** Whether an effort falls into a month in which its team has too much to do. */
 	public boolean everCausesOverload(Effort effort) {
 		return monthsOfEffort(effort).stream().anyMatch(month -> causesOverload(effort, month));
 	}
 
-	/** Name; the largest load and its month. */
-	public String teamLabel(Team team) {
-		PlanFacts facts = PlanFacts.of(team);
-		Optional<String> peak = facts.network().flatMap(known -> IntStream.range(0, known.horizon().months()).boxed()
-				.max(Comparator.comparingDouble(month -> share(known.capacity(), team, month).orElse(0.0)))
-				.flatMap(month -> share(known.capacity(), team, month).map(share -> Words.of(team, "load.peak",
-						Math.round(share * 100) + "%", Months.month(known.horizon().month(month), known.horizon(), facts.locale())))));
-		return Words.name(team) + peak.map(line -> "\n" + line).orElse("");
+	/** Team and person-days in each month; the team's largest load while the initiative runs, if that is too much. */
+	public String effortAtInitiativeLabel(Effort effort) {
+		PlanFacts facts = PlanFacts.of(effort);
+		String work = Words.name(effort.getFrom()) + " " + facts.figures().text(amount(effort), "person-days / month");
+		return peak(effort).map(month -> Words.of(effort, "effort.overload", work, percent(effort.getFrom(), month),
+				Months.month(CalendarPackage.month(month), facts.model().horizon().orElseThrow(), facts.locale()))).orElse(work);
 	}
 
-	/** What an initiative takes from a team in each month. */
-	public String effortEdgeLabel(Effort effort) {
-		return amount(effort) == 0 ? "" : PlanFacts.of(effort).figures().text(amount(effort), "person-days / month");
+	/** The month in which a team that an effort is taken from has most of too much to do. */
+	private Optional<EEnumLiteral> peak(Effort effort) {
+		return monthsOfEffort(effort).stream().filter(month -> causesOverload(effort, month))
+				.max(Comparator.comparingDouble(month -> share(effort.getFrom(), month).orElse(0.0)));
+	}
+
+	private static String percent(Team team, EEnumLiteral month) {
+		return share(team, month).map(share -> Math.round(share * 100) + "%").orElse("");
 	}
 
 	/** The name of the initiative that takes an effort. */

@@ -23,7 +23,7 @@ final class DiagramEvaluator {
 	/** @param layers names of the layers to show beside those that are always there */
 	Graph evaluate(DiagramView view, EObject root, Set<String> layers, String title, String description, Locale locale) {
 		List<Layer> shown = view.layers().stream().filter(layer -> layer.always() || layers.contains(layer.name())).toList();
-		List<Node> nodes = new NodeBuilder(context, view).build(shown, root);
+		List<Node> nodes = new NodeBuilder(context, shown).build(root);
 		List<Edge> edges = new EdgeBuilder(context, nodes.stream().flatMap(Node::withAllInside)).build(shown, root);
 		return new Graph(view.name(), title, description, locale, nodes, edges);
 	}

@@ -6,14 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.diagram.graph.Mark;
 import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.spec.DefinitionException;
-import org.sightline.diagram.spec.DiagramView;
 import org.sightline.diagram.spec.Layer;
 import org.sightline.diagram.spec.NodeLook;
 import org.sightline.diagram.spec.NodeMapping;
@@ -26,20 +24,28 @@ final class NodeBuilder {
 
 	private final Context context;
 	private final Styles styles;
-	private final Map<String, NodeMapping> mappings;
+	private final List<Layer> layers;
+	/** The mappings of the layers that are shown: one that is reused appears only with its own layer. */
+	private final Map<String, NodeMapping> mappings = new HashMap<>();
+	private final Map<String, Set<String>> shownBy = new HashMap<>();
 
-	NodeBuilder(Context context, DiagramView view) {
+	NodeBuilder(Context context, List<Layer> layers) {
 		this.context = context;
 		this.styles = new Styles(context.interpreter());
-		this.mappings = view.allNodes().collect(Collectors.toMap(NodeMapping::name, mapping -> mapping));
+		this.layers = layers;
+		for (Layer layer : layers) {
+			layer.nodes().stream().flatMap(NodeMapping::withAllInside).forEach(mapping -> {
+				mappings.put(mapping.name(), mapping);
+				shownBy.put(mapping.name(), layer.always() ? Set.of() : Set.of(layer.name()));
+			});
+		}
 	}
 
-	/** The outermost nodes of some layers, each with all in it, under ids that nobody shares. */
-	List<Node> build(List<Layer> layers, EObject root) {
+	/** The outermost nodes of the layers, each with all in it, under ids that nobody shares. */
+	List<Node> build(EObject root) {
 		List<Node> nodes = new ArrayList<>();
 		for (Layer layer : layers) {
-			Set<String> shownBy = layer.always() ? Set.of() : Set.of(layer.name());
-			layer.nodes().forEach(mapping -> nodes.addAll(nodes(mapping, root, shownBy, 0)));
+			layer.nodes().forEach(mapping -> nodes.addAll(nodes(mapping, root, shownBy.get(mapping.name()), 0)));
 		}
 		return distinct(new Decorator(context, layers).decorate(nodes));
 	}
@@ -68,9 +74,15 @@ final class NodeBuilder {
 				inside(mapping.border(), mapping.reusedBorder(), element, layers, depth), layers, Mark.NONE);
 	}
 
-	private List<Node> inside(List<NodeMapping> own, List<String> reused, EObject container, Set<String> layers, int depth) {
-		return Stream.concat(own.stream(), reused.stream().map(mappings::get))
-				.flatMap(mapping -> nodes(mapping, container, layers, depth + 1).stream()).toList();
+	private List<Node> inside(List<NodeMapping> own, List<String> reused, EObject container, Set<String> outer, int depth) {
+		return Stream.concat(own.stream(), reused.stream().filter(mappings::containsKey).map(mappings::get))
+				.flatMap(mapping -> nodes(mapping, container, both(outer, shownBy.get(mapping.name())), depth + 1).stream()).toList();
+	}
+
+	private static Set<String> both(Set<String> some, Set<String> others) {
+		Set<String> all = new HashSet<>(some);
+		all.addAll(others);
+		return all;
 	}
 
 	/** Says in the ids of nodes that are there more than once in what they stand, and counts those that even so are the same. */

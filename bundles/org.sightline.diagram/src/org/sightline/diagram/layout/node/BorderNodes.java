@@ -13,8 +13,9 @@ import org.sightline.diagram.layout.Text.Anchor;
 
 /**
  * Puts small nodes on the border of a larger one: those with a text outside along the upper side, with the text above; dots with
- * a text in the middle of the right side, with the text beside it, or at a diamond above and below it; signs with a letter inside
- * on the upper left corner; those without any text at the upper right one.
+ * a text in the middle of the right side, with the text beside it, or at a diamond above and below it; squares with a text below
+ * the lower side, one line for each; signs with a letter inside on the upper left corner; those without any text at the upper
+ * right one.
  */
 final class BorderNodes {
 
@@ -48,6 +49,10 @@ final class BorderNodes {
 				border.add(dot);
 			} else if (each.style().shape() == Shape.DOT) {
 				border.add(beside(each, placed.box()));
+			} else if (each.style().shape() == Shape.BOX && each.label().onBorder()) {
+				PlacedNode line = under(each, below);
+				below = NodeBuilder.extent(line).bottom() + 2;
+				border.add(line);
 			} else if (each.label().onBorder()) {
 				double room = placed.box().width() - named + BEYOND;
 				PlacedNode small = named(each, named, Math.max(room, 2 * DEFAULT));
@@ -80,6 +85,13 @@ final class BorderNodes {
 		List<Text> texts = new ArrayList<>(name.at(middle, -name.height() - 4, Anchor.MIDDLE));
 		texts.addAll(rest.at(middle, below, Anchor.MIDDLE));
 		return new PlacedNode(node, dot.box(), texts, List.of(), List.of());
+	}
+
+	/** A line below the node, the square before its text. */
+	private static PlacedNode under(Node node, double top) {
+		Measured measured = Measured.of(node.label(), WIDEST, 1);
+		PlacedNode square = at(node, FROM_CORNER).movedBy(0, top + measured.height() / 2);
+		return new PlacedNode(node, square.box(), measured.at(square.box().right() + 6, top, Anchor.START), List.of(), List.of());
 	}
 
 	private static PlacedNode beside(Node node, Box box) {
