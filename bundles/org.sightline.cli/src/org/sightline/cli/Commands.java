@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.sightline.cli.agree.AgreeCommand;
 import org.sightline.cli.check.CheckCommand;
 import org.sightline.cli.diff.DiffCommand;
+import org.sightline.cli.draw.DrawCommand;
 import org.sightline.cli.forecast.ForecastCommand;
 import org.sightline.cli.format.FormatCommand;
 import org.sightline.cli.lsp.LspCommand;
@@ -30,6 +31,7 @@ final class Commands {
 		ALL.put("review", ReviewCommand::new);
 		ALL.put("agree", AgreeCommand::new);
 		ALL.put("diff", DiffCommand::new);
+		ALL.put("draw", DrawCommand::new);
 		ALL.put("format", FormatCommand::new);
 		ALL.put("new", NewCommand::new);
 		ALL.put("lsp", LspCommand::new);

@@ -23,7 +23,7 @@ public final class Output {
 	}
 
 	/** Whether a file is a plan, by its name or as what a link leads to. */
-	private static boolean isPlan(Path path) {
+	public static boolean isPlan(Path path) {
 		try {
 			return path.toString().endsWith(".plan") || Files.exists(path) && path.toRealPath().toString().endsWith(".plan");
 		} catch (IOException e) {
