@@ -42,10 +42,10 @@ public final class Layouts {
 	 */
 	public Picture lay(Drawable view, Memory memory) {
 		if (view instanceof Table table) {
-			return table.rows().isEmpty() || table.columns().isEmpty() ? Empty.of(table) : new TableLayout().lay(table);
+			return table.isEmpty() ? Empty.of(table) : new TableLayout().lay(table);
 		}
 		Graph graph = (Graph) view;
-		if (graph.nodes().isEmpty()) {
+		if (graph.isEmpty()) {
 			return Empty.of(graph);
 		}
 		return switch (graph.view()) {

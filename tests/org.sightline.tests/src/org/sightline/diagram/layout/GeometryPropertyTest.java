@@ -59,7 +59,8 @@ class GeometryPropertyTest {
 				gone.add(graph.nodes().get(i).id());
 			}
 		}
-		return graph.with(graph.nodes().stream().filter(node -> !gone.contains(node.id())).toList(),
+		return new Graph(graph.view(), graph.title(), graph.description(), graph.locale(),
+				graph.nodes().stream().filter(node -> !gone.contains(node.id())).toList(),
 				graph.edges().stream().filter(edge -> !gone.contains(edge.from()) && !gone.contains(edge.to())).toList());
 	}
 }
