@@ -133,7 +133,7 @@ class OtherViewsTest {
 		assertEquals("25", load.effortLabel(effort, months.get(0)));
 		assertTrue(load.causesOverload(effort, months.get(0)));
 		assertEquals("即時架電", load.effortRowLabel(effort));
-		assertEquals("営業 25 人日/月・▲ 4月は125%", load.effortAtInitiativeLabel(effort));
+		assertEquals("営業 25 人日/月\n▲ 4月は125%", load.effortAtInitiativeLabel(effort));
 		assertEquals(List.of(effort), new Marks().effortsHere(shop.initiative("Callback")));
 		assertEquals(List.of(), new Marks().effortsHere(shop.file()));
 	}
@@ -173,6 +173,6 @@ class OtherViewsTest {
 		}
 		assertEquals(List.of(), marks.observedHere(shop.get(Metric.class, "price")));
 		assertEquals(List.of(), marks.observedHere(shop.file()));
-		assertEquals("observed 12% (planned 14%)", marks.observedLabel(shop.get(Metric.class, "winRate")));
+		assertEquals("observed 12%\nplanned 14%", marks.observedLabel(shop.get(Metric.class, "winRate")));
 	}
 }

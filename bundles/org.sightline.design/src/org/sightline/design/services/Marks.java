@@ -50,8 +50,8 @@ public class Marks {
 	public String observedLabel(Metric metric) {
 		Figures figures = PlanFacts.of(metric).figures();
 		Progress progress = PlanFacts.of(metric).progress().orElseThrow();
-		return Words.of(metric, "observed.against", figures.text(progress.observed(metric), figures.unit(metric)),
-				figures.text(progress.planned(metric), figures.unit(metric)));
+		return Words.of(metric, "observed", figures.text(progress.observed(metric), figures.unit(metric))) + "\n"
+				+ Words.of(metric, "planned", figures.text(progress.planned(metric), figures.unit(metric)));
 	}
 
 	/** What an initiative takes from teams. Nothing for all that is no initiative. */

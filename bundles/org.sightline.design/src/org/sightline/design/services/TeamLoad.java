@@ -120,11 +120,11 @@ public class TeamLoad {
 		return monthsOfEffort(effort).stream().anyMatch(month -> causesOverload(effort, month));
 	}
 
-	/** Team and person-days in each month; the team's largest load while the initiative runs, if that is too much. */
+	/** Team and person-days in each month; below it the team's largest load while the initiative runs, if that is too much. */
 	public String effortAtInitiativeLabel(Effort effort) {
 		PlanFacts facts = PlanFacts.of(effort);
 		String work = Words.name(effort.getFrom()) + " " + facts.figures().text(amount(effort), "person-days / month");
-		return peak(effort).map(month -> Words.of(effort, "effort.overload", work, percent(effort.getFrom(), month),
+		return peak(effort).map(month -> work + "\n" + Words.of(effort, "effort.overload", percent(effort.getFrom(), month),
 				Months.month(CalendarPackage.month(month), facts.model().horizon().orElseThrow(), facts.locale()))).orElse(work);
 	}
 

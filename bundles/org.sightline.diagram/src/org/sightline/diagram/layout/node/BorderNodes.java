@@ -14,7 +14,7 @@ import org.sightline.diagram.layout.Text.Anchor;
 /**
  * Puts small nodes on the border of a larger one: those with a text outside along the upper side, with the text above; dots with
  * a text in the middle of the right side, with the text beside it, or at a diamond above and below it; squares with a text below
- * the lower side, one line for each; signs with a letter inside on the upper left corner; those without any text at the upper
+ * the lower side, one after the other; signs with a letter inside on the upper left corner; those without any text at the upper
  * right one.
  */
 final class BorderNodes {
@@ -87,10 +87,11 @@ final class BorderNodes {
 		return new PlacedNode(node, dot.box(), texts, List.of(), List.of());
 	}
 
-	/** A line below the node, the square before its text. */
+	/** Below the node, the square before the first line of its text. */
 	private static PlacedNode under(Node node, double top) {
 		Measured measured = Measured.of(node.label(), WIDEST, 1);
-		PlacedNode square = at(node, FROM_CORNER).movedBy(0, top + measured.height() / 2);
+		double line = measured.height() / Math.max(1, node.label().lines().size());
+		PlacedNode square = at(node, FROM_CORNER).movedBy(0, top + line / 2);
 		return new PlacedNode(node, square.box(), measured.at(square.box().right() + 6, top, Anchor.START), List.of(), List.of());
 	}
 
