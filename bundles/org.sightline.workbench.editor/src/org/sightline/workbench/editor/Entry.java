@@ -17,4 +17,9 @@ import org.sightline.dsl.findings.Place;
  * @param children the entries below it
  */
 public record Entry(String name, String type, String kind, String detail, Place place, Place selected, String path, List<Entry> children) {
+
+	/** The entry with fewer below it. */
+	public Entry with(List<Entry> fewer) {
+		return new Entry(name, type, kind, detail, place, selected, path, fewer);
+	}
 }

@@ -1,24 +1,21 @@
 package org.sightline.workbench.editor.outline;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.sightline.workbench.editor.Entry;
 import org.sightline.workbench.editor.OpenText;
-import org.sightline.workbench.editor.Texts;
 import org.sightline.workbench.editor.Words;
 
 /** The elements of a plan's text, with a search; in step with the cursor. */
@@ -27,9 +24,8 @@ final class OutlinePage extends Page implements IContentOutlinePage, OpenText.Li
 	private final ITextEditor editor;
 	private final OpenText text;
 	private final ISelectionChangedListener cursor = event -> follow(event.getSelection());
-	private TreeViewer tree;
-	private Control control;
-	private boolean following;
+	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+	private EntryTree tree;
 
 	OutlinePage(ITextEditor editor, OpenText text) {
 		this.editor = editor;
@@ -38,12 +34,8 @@ final class OutlinePage extends Page implements IContentOutlinePage, OpenText.Li
 
 	@Override
 	public void createControl(Composite parent) {
-		FilteredTree filtered = new FilteredTree(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL, new Entries.Search(), true, true);
-		filtered.setInitialText(Texts.of(OutlinePage.class, "search"));
-		control = filtered;
-		tree = filtered.getViewer();
-		Entries.in(tree);
-		tree.addPostSelectionChangedListener(event -> go(event.getStructuredSelection()));
+		tree = new EntryTree(parent);
+		tree.tree().addListener(SWT.Selection, event -> go());
 		((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(cursor);
 		text.listen(this);
 		known(text, text.words());
@@ -51,64 +43,51 @@ final class OutlinePage extends Page implements IContentOutlinePage, OpenText.Li
 
 	@Override
 	public void known(OpenText open, Words before) {
-		List<Entry> entries = open.facts().outline();
-		following = true;
-		try {
-			Object[] opened = tree.getExpandedElements();
-			tree.setInput(entries);
-			tree.setExpandedElements(opened);
-		} finally {
-			following = false;
-		}
+		tree.show(open.facts().outline());
 		follow(editor.getSelectionProvider().getSelection());
 	}
 
-	/** Shows the element in which the cursor is. */
+	/** Shows the element in which the cursor is, unless people are in the tree themselves. */
 	private void follow(ISelection selection) {
-		if (selection instanceof ITextSelection at && !tree.getControl().isFocusControl()) {
-			following = true;
-			try {
-				Entries.at(text.facts().outline(), at.getOffset()).ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
-			} finally {
-				following = false;
-			}
+		boolean inTree = tree.tree().isFocusControl() || tree.search().isFocusControl();
+		if (selection instanceof ITextSelection at && !inTree) {
+			tree.selectAt(at.getOffset());
 		}
 	}
 
-	private void go(IStructuredSelection selection) {
-		if (!following && selection.getFirstElement() instanceof Entry entry) {
-			editor.selectAndReveal(entry.selected().offset(), entry.selected().length());
-		}
+	private void go() {
+		tree.selected().ifPresent(entry -> editor.selectAndReveal(entry.selected().offset(), entry.selected().length()));
+		listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, getSelection())));
 	}
 
 	@Override
 	public Control getControl() {
-		return control;
+		return tree;
 	}
 
 	@Override
 	public void setFocus() {
-		tree.getControl().setFocus();
+		tree.tree().setFocus();
 	}
 
 	@Override
 	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		tree.addSelectionChangedListener(listener);
+		listeners.add(listener);
 	}
 
 	@Override
 	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		tree.removeSelectionChangedListener(listener);
+		listeners.remove(listener);
 	}
 
 	@Override
 	public ISelection getSelection() {
-		return tree == null ? StructuredSelection.EMPTY : tree.getSelection();
+		return tree == null ? StructuredSelection.EMPTY : tree.selected().<ISelection>map(StructuredSelection::new).orElse(StructuredSelection.EMPTY);
 	}
 
 	@Override
 	public void setSelection(ISelection selection) {
-		tree.setSelection(selection);
+		follow(selection);
 	}
 
 	@Override
