@@ -31,12 +31,14 @@ public final class OpenText implements IDocumentListener {
 	/** Is told when something new is known about the text. */
 	public interface Listener {
 		/**
-		 * The text as it is now was read and checked.
+		 * The text as it is now was read, or what was read has been checked.
 		 *
 		 * @param before its words as they were shown until now
 		 */
 		void known(OpenText text, Words before);
 	}
+
+	private static final int PAUSE = 200; // milliseconds
 
 	private final IDocument document;
 	private final Path file;
@@ -46,7 +48,9 @@ public final class OpenText implements IDocumentListener {
 	private Facts facts = Facts.NONE;
 	private Words words = Facts.NONE.words();
 	private List<Finding> findings = List.of();
+	private final Runnable asking = this::ask;
 	private long version;
+	private long checked;
 	private boolean closed;
 	int users;
 
@@ -66,25 +70,35 @@ public final class OpenText implements IDocumentListener {
 
 	private void begin(LivePlan live) {
 		if (!closed) {
-			live.listen(state -> take(live, state));
+			live.listen(state -> onDisplay(() -> checked(live, state)));
 			version = live.edit(path(live), document.get());
+			ask();
 		}
 	}
 
-	/** Takes what there is to know about the text out of the plan, unless it has been edited again. */
-	private void take(LivePlan live, LiveState state) {
-		String path = path(live);
-		live.read(model -> model.version() == state.version() ? Optional.of(Facts.of(model, path, Texts.locale())) : Optional.<Facts>empty())
-				.thenAccept(fresh -> fresh.ifPresent(known -> onDisplay(() -> show(known, state.findingsIn(path)))));
+	/** Asks what there is to know about the text; the answer comes before its plan has been checked. */
+	private void ask() {
+		plan().ifPresent(live -> live.read(model -> Facts.of(model, path(live), Texts.locale())).thenAccept(fresh -> onDisplay(() -> know(fresh))));
 	}
 
-	private void show(Facts fresh, List<Finding> found) {
+	private void know(Facts fresh) {
 		if (!closed && fresh.version() >= version) {
 			Words before = words;
 			facts = fresh;
 			words = fresh.words();
-			findings = found;
 			listeners.forEach(listener -> listener.known(this, before));
+		}
+	}
+
+	private void checked(LivePlan live, LiveState state) {
+		if (!closed && state.version() >= version) {
+			findings = state.findingsIn(path(live));
+			checked = state.version();
+			if (facts.version() == checked) {
+				listeners.forEach(listener -> listener.known(this, words));
+			} else {
+				ask();
+			}
 		}
 	}
 
@@ -101,6 +115,7 @@ public final class OpenText implements IDocumentListener {
 	public void documentChanged(DocumentEvent event) {
 		words = words.after(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
 		plan().ifPresent(live -> version = live.edit(path(live), document.get()));
+		display.timerExec(PAUSE, asking); // from the last keystroke on
 	}
 
 	/** The path of the file in its plan; its name before the plan is open. */
@@ -128,9 +143,9 @@ public final class OpenText implements IDocumentListener {
 		return plan;
 	}
 
-	/** Whether what is known is about the text as it is now. */
-	public boolean isRead() {
-		return facts.version() >= version && facts.version() > 0;
+	/** Whether {@link #findings} are those of the text as it is now, and what is known is of the same version. */
+	public boolean isChecked() {
+		return checked >= version && checked > 0 && checked == facts.version();
 	}
 
 	/** Makes changes in this and other files of the plan, as one step that can be undone; worked out for the texts as they are known. */
@@ -174,6 +189,7 @@ public final class OpenText implements IDocumentListener {
 
 	void close() {
 		closed = true;
+		display.timerExec(-1, asking);
 		document.removePrenotifiedDocumentListener(this);
 		plan.thenAccept(live -> {
 			live.discard(path(live));

@@ -31,7 +31,7 @@ public final class FindingAnnotations implements ViewerPart {
 	@Override
 	public void known(OpenText open, Words before) {
 		IAnnotationModel model = viewer.getAnnotationModel();
-		if (model instanceof IAnnotationModelExtension extended) {
+		if (model instanceof IAnnotationModelExtension extended && open.isChecked()) {
 			Set<Finding> fresh = new HashSet<>(open.findings());
 			List<Annotation> gone = new ArrayList<>();
 			for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {

@@ -28,7 +28,7 @@ final class FixProposal implements ICompletionProposal {
 
 	@Override
 	public void apply(IDocument document) {
-		IStatus done = text.isRead() ? text.apply(getDisplayString(), fix.changes()) : Status.CANCEL_STATUS;
+		IStatus done = text.isChecked() ? text.apply(getDisplayString(), fix.changes()) : Status.CANCEL_STATUS;
 		if (!done.isOK()) {
 			Display.getCurrent().beep(); // it was edited a moment ago: the fix might not fit any more
 		}
