@@ -10,7 +10,7 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
-import org.sightline.cli.git.GitHistory;
+import org.sightline.git.GitHistory;
 import org.sightline.dsl.files.WholeFile;
 import org.sightline.dsl.findings.Message;
 

@@ -14,6 +14,7 @@ import org.sightline.cli.Surroundings;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.PlanLoader;
 import org.sightline.dsl.load.PlanUnreadableException;
+import org.sightline.git.GitHistory;
 
 /**
  * A plan as it was: `REV:PATH`, where REV is anything that git takes for a commit, and PATH a plan's file or folder, seen

@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.sightline.diagram.svg.Theme;
 
 /** The colours of the pictures, for what the window draws around them: the same tokens, light or dark as the workbench is. */
 public final class Look {
@@ -15,6 +16,11 @@ public final class Look {
 	public static boolean isDark() {
 		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		return themes == null || themes.getActiveTheme() == null ? Display.isSystemDarkTheme() : themes.getActiveTheme().getId().contains("dark");
+	}
+
+	/** The theme of pictures. */
+	public static Theme theme() {
+		return isDark() ? Theme.DARK : Theme.LIGHT;
 	}
 
 	private static RGB rgb(int light, int dark) {

@@ -8,40 +8,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 import org.sightline.diagram.ViewInfo;
 import org.sightline.diagram.ViewInfo.LayerInfo;
 import org.sightline.diagram.Views;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.svg.Theme;
-import org.sightline.live.LivePlan;
+import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.live.LiveState;
-import org.sightline.live.PlanTexts;
-import org.sightline.workbench.editor.CurrentPlan;
-import org.sightline.workbench.editor.OpenPlans;
-import org.sightline.workbench.views.Background;
-import org.sightline.workbench.views.Look;
-import org.sightline.workbench.views.Notice;
 import org.sightline.workbench.editor.Texts;
+import org.sightline.workbench.views.FollowingView;
+import org.sightline.workbench.views.Look;
 import org.sightline.workbench.views.diagram.DrawnView.Part;
 import org.sightline.workbench.views.picture.PictureCanvas;
 import org.sightline.workbench.views.picture.PictureCanvas.Spot;
 
-/**
- * The diagrams of the plan in front, live with its text. While the text has errors, the last picture that was whole stays, and says
- * so. What is selected here is selected in the text, and the other way round.
- */
-public final class DiagramView extends ViewPart {
+/** The diagrams of the plan in front, live with its text. What is selected here is selected in the text, and the other way round. */
+public final class DiagramView extends FollowingView<DrawnView> {
 
 	/** The view's id. */
 	public static final String ID = "org.sightline.workbench.views.diagram";
@@ -51,15 +42,10 @@ public final class DiagramView extends ViewPart {
 	private final Locale locale = Texts.locale();
 	private final Map<String, Set<String>> layers = new LinkedHashMap<>();
 	private String view = "lineOfSight";
-	private final Consumer<CurrentPlan> following = this::follow;
-	private Optional<LivePlan> plan = Optional.empty();
-	private Background<DrawnView> background;
-	private Notice notice;
 	private DiagramBar bar;
 	private PictureCanvas canvas;
 	private SelectionLink link;
-	private Optional<LiveState> state = Optional.empty();
-	private Optional<DrawnView> drawn = Optional.empty();
+	private boolean fresh = true;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -78,50 +64,30 @@ public final class DiagramView extends ViewPart {
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		Composite whole = new Composite(parent, SWT.NONE);
-		GridLayout rows = new GridLayout();
-		rows.marginWidth = 0;
-		rows.marginHeight = 0;
-		rows.verticalSpacing = 0;
-		whole.setLayout(rows);
-		bar = new DiagramBar(whole, Views.all(locale), this);
-		notice = new Notice(whole);
-		canvas = new PictureCanvas(whole);
+	protected void createBody(Composite parent) {
+		bar = new DiagramBar(parent, Views.all(locale), this);
+		canvas = new PictureCanvas(parent);
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		canvas.colors(Look.surface(), Look.flow());
-		canvas.onClick((x, y, twice) -> drawn.flatMap(shown -> shown.at(x, y)).ifPresentOrElse(part -> select(part, twice), () -> canvas.mark(List.of(), false)));
-		canvas.tooltips((x, y) -> drawn.flatMap(shown -> shown.at(x, y)).map(Part::tooltip).filter(text -> !text.isBlank()));
-		background = new Background<>(Texts.of(DiagramView.class, "diagram.drawing"), this::show, this::failed);
+		canvas.onClick((x, y, twice) -> shown().flatMap(known -> known.at(x, y)).ifPresentOrElse(part -> select(part, twice), () -> canvas.mark(List.of(), false)));
+		canvas.tooltips((x, y) -> shown().flatMap(known -> known.at(x, y)).map(Part::tooltip).filter(text -> !text.isBlank()));
 		link = new SelectionLink(getSite().getPage(), this::mark);
 		bar.select(view, layers.get(view));
 		new DiagramActions(getViewSite().getActionBars(), canvas, this);
-		notice.say(Texts.of(DiagramView.class, "diagram.noPlan"));
-		CurrentPlan.get().listen(following);
 	}
 
-	private void follow(CurrentPlan current) {
-		if (!current.plan().equals(plan)) {
-			plan = current.plan();
-			state = Optional.empty();
-			drawn = Optional.empty();
-			canvas.clear();
-			notice.hide();
-		}
-		Optional<LiveState> checked = current.state().filter(fresh -> fresh.version() > 0);
-		if (checked.isPresent() && !checked.equals(state)) {
-			state = checked;
-			draw();
-		}
+	@Override
+	protected void planChanged() {
+		fresh = true;
 	}
 
 	/** Shows another view. */
 	void view(String name) {
 		if (!name.equals(view)) {
 			view = name;
+			fresh = true;
 			bar.select(view, layers.get(view));
-			drawn = Optional.empty();
-			draw();
+			again();
 		}
 	}
 
@@ -132,62 +98,45 @@ public final class DiagramView extends ViewPart {
 		} else {
 			layers.get(view).remove(name);
 		}
-		draw();
+		again();
 	}
 
-	/** Marks what has a text in it. */
+	/** Marks what has a text in it, and says how much that is. */
 	int search(String text) {
-		List<Part> found = drawn.map(shown -> shown.search(text)).orElse(List.of());
+		List<Part> found = shown().map(known -> known.search(text)).orElse(List.of());
 		canvas.mark(spots(found), true);
 		return found.size();
 	}
 
 	/** What is shown at the moment. */
 	Optional<DrawnView> drawn() {
-		return drawn;
+		return shown();
 	}
 
-	private void draw() {
-		if (state.isEmpty()) {
-			return;
-		}
-		LiveState now = state.get();
-		if (now.lastWhole().isEmpty()) {
-			notice.say(Texts.of(DiagramView.class, "diagram.neverWhole"));
-			return;
-		}
-		PlanTexts texts = now.lastWhole().get();
+	@Override
+	protected Function<LoadedPlan, DrawnView> work(LiveState now) {
 		String wanted = view;
 		Set<String> visible = Set.copyOf(layers.get(view));
-		Theme theme = Look.isDark() ? Theme.DARK : Theme.LIGHT;
-		Optional<Picture> before = drawn.map(DrawnView::picture).filter(picture -> picture.view().equals(wanted));
-		background.start(() -> ViewPainter.paint(texts.load(OpenPlans.get().loader().join()), now.findings(), wanted, visible, theme, locale, before));
+		Theme theme = Look.theme();
+		Optional<Picture> before = fresh ? Optional.empty() : shown().map(DrawnView::picture);
+		return plan -> ViewPainter.paint(plan, now.findings(), wanted, visible, theme, locale, before);
 	}
 
-	private void show(DrawnView fresh) {
-		boolean same = drawn.filter(known -> known.picture().view().equals(fresh.picture().view())).isPresent();
-		drawn = Optional.of(fresh);
-		canvas.show(fresh.drawing(), fresh.picture().title() + ". " + fresh.picture().description(), same);
-		boolean whole = state.filter(LiveState::whole).isPresent();
-		if (whole) {
-			fresh.picture().fallback().ifPresentOrElse(notice::say, notice::hide);
-		} else {
-			notice.warn(Texts.of(DiagramView.class, "diagram.stale"));
-		}
+	@Override
+	protected Optional<String> show(DrawnView drawn) {
+		canvas.show(drawn.drawing(), drawn.picture().title() + ". " + drawn.picture().description(), !fresh);
+		fresh = false;
 		link.again();
-	}
-
-	private void failed(Exception reason) {
-		notice.warn(Texts.of(DiagramView.class, "diagram.failed", reason.getMessage()));
+		return Optional.empty();
 	}
 
 	private void select(Part part, boolean goThere) {
 		canvas.mark(spots(List.of(part)), false);
-		plan.ifPresent(open -> part.name().ifPresent(place -> link.show(open.root(), place, goThere ? null : this)));
+		plan().ifPresent(open -> part.name().ifPresent(place -> link.show(open.root(), place, goThere ? Optional.empty() : Optional.of(this))));
 	}
 
 	private void mark(Path file, int offset) {
-		plan.flatMap(open -> open.path(file)).ifPresent(path -> drawn.ifPresent(shown -> canvas.mark(spots(shown.around(path, offset)), true)));
+		plan().flatMap(open -> open.path(file)).ifPresent(path -> shown().ifPresent(known -> canvas.mark(spots(known.around(path, offset)), true)));
 	}
 
 	private static List<Spot> spots(List<Part> parts) {
@@ -201,9 +150,7 @@ public final class DiagramView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		CurrentPlan.get().ignore(following);
 		if (link != null) {
-			background.stop();
 			link.close();
 		}
 		super.dispose();

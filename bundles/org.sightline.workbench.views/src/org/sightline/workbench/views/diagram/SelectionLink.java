@@ -52,16 +52,14 @@ final class SelectionLink implements ISelectionListener, AutoCloseable {
 	/**
 	 * Selects a place in the text.
 	 *
-	 * @param stay the part that keeps the focus; null if the text gets it
+	 * @param stay the part that keeps the focus; empty if the text gets it
 	 */
-	void show(Path root, Place place, IWorkbenchPart stay) {
+	void show(Path root, Place place, Optional<IWorkbenchPart> stay) {
 		leading = true;
 		try {
 			Places.show(root, place);
 			last = Optional.of(() -> picture.accept(root.resolve(place.file()), place.offset()));
-			if (stay != null) {
-				page.activate(stay);
-			}
+			stay.ifPresent(page::activate);
 		} finally {
 			leading = false;
 		}

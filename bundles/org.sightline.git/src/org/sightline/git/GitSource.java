@@ -1,4 +1,4 @@
-package org.sightline.cli.git;
+package org.sightline.git;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,12 +1,18 @@
-package org.sightline.cli.git;
+package org.sightline.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -16,6 +22,9 @@ import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** The git repository around a folder, as far as plans are concerned. */
 public final class GitHistory implements AutoCloseable {
@@ -78,9 +87,54 @@ public final class GitHistory implements AutoCloseable {
 		return repository.getConfig();
 	}
 
-	/** The repository itself. */
-	Repository repository() {
-		return repository;
+	/**
+	 * Looks at the versions that changed a folder, the latest one first, leaving out those that leave it as a version looked at before.
+	 *
+	 * @param folder relative to the repository's top; empty for the top
+	 * @param most   so many versions at most
+	 * @param found  what is looked for in a version; empty to go on
+	 */
+	public <T> Optional<T> search(String folder, int most, Function<Version, Optional<T>> found) throws IOException {
+		Optional<RevCommit> head = commit(Constants.HEAD);
+		if (head.isEmpty()) {
+			return Optional.empty();
+		}
+		Set<ObjectId> seen = new HashSet<>();
+		try (RevWalk walk = new RevWalk(repository)) {
+			walk.markStart(walk.parseCommit(head.get()));
+			if (!folder.isEmpty()) {
+				walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(folder), TreeFilter.ANY_DIFF));
+			}
+			for (RevCommit commit : walk) {
+				if (seen.size() >= most) {
+					return Optional.empty();
+				}
+				Optional<T> result = seen.add(tree(commit, folder)) ? found.apply(Version.of(commit)) : Optional.empty();
+				if (result.isPresent()) {
+					return result;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The versions that changed a folder, the latest one first. */
+	public List<Version> versions(String folder, int most) throws IOException {
+		List<Version> versions = new ArrayList<>();
+		search(folder, most, version -> {
+			versions.add(version);
+			return Optional.empty();
+		});
+		return List.copyOf(versions);
+	}
+
+	private ObjectId tree(RevCommit commit, String folder) throws IOException {
+		if (folder.isEmpty()) {
+			return commit.getTree();
+		}
+		try (TreeWalk walk = TreeWalk.forPath(repository, folder, commit.getTree())) {
+			return walk == null || !walk.getFileMode().equals(FileMode.TREE) ? ObjectId.zeroId() : walk.getObjectId(0);
+		}
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.sightline.cli.git;
+package org.sightline.git;
 
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
