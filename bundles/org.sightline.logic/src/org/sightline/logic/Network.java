@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.sightline.dsl.Horizon;
 import org.sightline.dsl.PlanModel;
@@ -33,6 +34,7 @@ import org.sightline.logic.evaluate.Reverse;
 import org.sightline.logic.evaluate.Workload;
 import org.sightline.logic.forecast.Draws;
 import org.sightline.logic.forecast.Forecast;
+import org.sightline.logic.forecast.SoFar;
 import org.sightline.logic.forecast.Target;
 import org.sightline.model.Comparison;
 import org.sightline.model.Effect;
@@ -184,6 +186,12 @@ public final class Network {
 	/** A goal's figure in a case, in the unit of its target. */
 	public double value(Goal goal, Case of) {
 		return of.frame().sum(row(goal), weights(goal), 0);
+	}
+
+	/** A goal's figure to date in a case, month by month t = 0 … T − 1 of the horizon, as {@link Forecast#course}. */
+	public double[] course(Goal goal, Case of) {
+		SoFar soFar = new SoFar(goal.getAggregation(), weights(goal));
+		return IntStream.range(0, program.horizon().months()).mapToDouble(t -> soFar.next(of.value(goal.getMetric(), t))).toArray();
 	}
 
 	/** How far a case is on the good side of a goal, in the unit of its target; negative where it misses it. */

@@ -26,6 +26,7 @@ public final class Forecast {
 	private final Map<Goal, Double> probabilities = new HashMap<>();
 	private final Drawing drawing;
 	private final Months months;
+	private final Map<Goal, Target> targets = new HashMap<>();
 
 	/**
 	 * Draws the samples.
@@ -37,6 +38,7 @@ public final class Forecast {
 		this.draws = draws;
 		drawing = new Drawing(program, activity, draws, problem);
 		months = new Months(drawing, targets);
+		targets.forEach(target -> this.targets.put(target.goal(), target));
 		double[][] figures = new double[targets.size()][draws.samples()];
 		drawing.run((block, first) -> {
 			for (int g = 0; g < figures.length; g++) {
@@ -96,6 +98,22 @@ public final class Forecast {
 	/** A goal metric's values in a month t = 0 … T − 1 of the horizon, in its unit. The first one asked for takes as long as the forecast. */
 	public Distribution of(Metric metric, int month) {
 		return months.distributions().get(metric)[month];
+	}
+
+	/**
+	 * A goal's figure in every sample, in the unit of its target, in ascending order. It is drawn when asked for, and takes as long
+	 * as the forecast.
+	 */
+	public double[] samples(Goal goal) {
+		return new Course(drawing, targets.get(goal)).samples();
+	}
+
+	/**
+	 * A goal's figure to date, month by month t = 0 … T − 1 of the horizon: what a total has come to, the average so far, the value
+	 * in the month of an end. Drawn when asked for, as {@link #samples}.
+	 */
+	public List<Distribution> course(Goal goal) {
+		return new Course(drawing, targets.get(goal)).byMonth();
 	}
 
 	/** Months of metrics that had no figure in some sample; they counted as 0 there. */

@@ -1,0 +1,75 @@
+package org.sightline.charts;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.batik.svggen.DefaultExtensionHandler;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGPaintDescriptor;
+import org.jfree.chart.JFreeChart;
+import org.w3c.dom.Document;
+
+/** Draws a chart as SVG. */
+final class SvgCanvas {
+
+	private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+	private static final int DECIMALS = 2;
+
+	private SvgCanvas() {
+	}
+
+	/** The chart as an `svg` element; its title and description are what those read who cannot see it. */
+	static String draw(JFreeChart chart, int width, int height, String title, String description) {
+		Graphics graphics = new Graphics(context());
+		chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+		return SvgText.of(graphics.getRoot(), width, height, title, description);
+	}
+
+	private static SVGGeneratorContext context() {
+		SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+		context.setPrecision(DECIMALS);
+		context.setExtensionHandler(new DefaultExtensionHandler() {
+			@Override
+			public SVGPaintDescriptor handlePaint(Paint paint, SVGGeneratorContext any) {
+				return paint instanceof Ink ink ? new SVGPaintDescriptor(ink.css(), Double.toString(ink.share())) : super.handlePaint(paint, any);
+			}
+		});
+		return context;
+	}
+
+	private static Document document() {
+		try {
+			return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+		} catch (ParserConfigurationException e) {
+			throw new IllegalStateException(e); // the JDK's own factory with its own settings
+		}
+	}
+
+	/** Batik's, which asks a {@link PlainFont} how wide its texts are. */
+	private static final class Graphics extends SVGGraphics2D {
+
+		Graphics(SVGGeneratorContext context) {
+			super(context, false);
+		}
+
+		private Graphics(Graphics other) {
+			super(other);
+		}
+
+		@Override
+		public java.awt.Graphics create() {
+			return new Graphics(this);
+		}
+
+		@Override
+		public FontMetrics getFontMetrics(Font font) {
+			return font instanceof PlainFont plain ? plain.metrics() : new PlainFont(font.getSize(), font.isBold()).metrics();
+		}
+	}
+}
