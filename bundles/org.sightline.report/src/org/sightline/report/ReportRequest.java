@@ -1,0 +1,29 @@
+package org.sightline.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.sightline.diagram.svg.Links;
+import org.sightline.dsl.findings.Finding;
+import org.sightline.dsl.load.LoadedPlan;
+
+/**
+ * What a page is to be made of.
+ *
+ * @param plan     the plan; it may have errors, then the page says so and shows what can be shown
+ * @param name     how it was asked for, such as `plans/fy2027.plan`
+ * @param findings what reading and checking it found
+ * @param locale   the reader's language
+ * @param day      when the page is made
+ * @param samples  samples of the forecast
+ * @param seed     of the samples
+ * @param links    where a place in the plan's text leads to
+ */
+public record ReportRequest(LoadedPlan plan, String name, List<Finding> findings, Locale locale, LocalDate day, int samples, long seed,
+		Links links) {
+
+	public ReportRequest {
+		findings = List.copyOf(findings);
+	}
+}

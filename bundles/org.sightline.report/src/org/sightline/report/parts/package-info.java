@@ -1,0 +1,2 @@
+/** What the pages are put together from: sections, tables, bars, and the words of both languages. */
+package org.sightline.report.parts;
