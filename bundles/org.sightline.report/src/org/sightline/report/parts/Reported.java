@@ -1,6 +1,7 @@
 package org.sightline.report.parts;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -20,6 +21,7 @@ import org.sightline.logic.review.Measurement;
 import org.sightline.logic.review.Measurements;
 import org.sightline.logic.review.Review;
 import org.sightline.model.Goal;
+import org.sightline.model.Metric;
 import org.sightline.report.ReportRequest;
 
 /** A plan with what several sections of its page tell, worked out once and only where it is asked for. */
@@ -118,6 +120,16 @@ public final class Reported {
 	/** A goal's figures for an axis. */
 	public DoubleFunction<String> words(Goal goal) {
 		return value -> figure(goal, value).in(request.locale());
+	}
+
+	/** A metric's mean over the horizon without any initiative, and as expected; empty where it cannot be computed. */
+	public Optional<List<Figure>> change(Metric metric) {
+		return network().filter(known -> known.evaluates(metric)).map(known -> Figure.apart(mean(known.withoutInitiatives().values(metric)),
+				mean(known.expected().values(metric)), analysis.figure(metric, 0).unit()));
+	}
+
+	private double mean(double[] values) {
+		return Arrays.stream(values, 0, months().size()).average().orElse(0);
 	}
 
 	/** A goal's target, in its unit. */

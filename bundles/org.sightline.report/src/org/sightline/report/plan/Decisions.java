@@ -32,7 +32,7 @@ final class Decisions {
 		}
 		html.leaf("h3", say.of("decisions"));
 		section.card(html);
-		Table table = Table.begin(html, "", "").head(List.of(say.of("review"), say.of("what"), say.of("decision"), say.of("because")));
+		Table table = Table.begin(html, "", "").head(List.of(say.of("review.month"), say.of("what"), say.of("decision"), say.of("because")));
 		for (Review review : reviews) {
 			String month = review.getMonth() == null ? Say.NONE : say.monthOfYear(review.getMonth());
 			for (Decision decision : review.getDecisions()) {

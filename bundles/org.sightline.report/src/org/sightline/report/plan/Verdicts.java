@@ -42,7 +42,7 @@ final class Verdicts {
 		if (!review.executions().isEmpty()) {
 			html.leaf("h3", say.of("executions"));
 			section.card(html);
-			Table table = Table.begin(html, "", "").head(List.of(say.of("initiative"), say.of("measured"), ">" + say.of("planned"), ">" + say.of("done")));
+			Table table = Table.begin(html, "", "").head(List.of(say.of("initiative"), say.of("measured"), ">" + say.of("planned"), ">" + say.of("executed")));
 			for (ExecutionRate rate : review.executions()) {
 				execution(table.row(Say.called(rate.initiative())).text(measured(rate)), rate);
 			}
