@@ -14,6 +14,7 @@ import org.sightline.cli.draw.DrawCommand;
 import org.sightline.cli.forecast.ForecastCommand;
 import org.sightline.cli.format.FormatCommand;
 import org.sightline.cli.lsp.LspCommand;
+import org.sightline.cli.report.ReportCommand;
 import org.sightline.cli.review.ReviewCommand;
 import org.sightline.cli.starter.NewCommand;
 
@@ -32,6 +33,7 @@ final class Commands {
 		ALL.put("agree", AgreeCommand::new);
 		ALL.put("diff", DiffCommand::new);
 		ALL.put("draw", DrawCommand::new);
+		ALL.put("report", ReportCommand::new);
 		ALL.put("format", FormatCommand::new);
 		ALL.put("new", NewCommand::new);
 		ALL.put("lsp", LspCommand::new);

@@ -17,6 +17,11 @@ public final class Output {
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE", order = 90)
 	private Optional<String> file = Optional.empty();
 
+	/** The file that was asked for. */
+	public Optional<String> file() {
+		return file;
+	}
+
 	/** How to colour the result. */
 	public Paint paint(Sightline root) {
 		return file.isPresent() ? root.paintFile() : root.paint();

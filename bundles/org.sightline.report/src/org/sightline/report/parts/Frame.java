@@ -3,6 +3,8 @@ package org.sightline.report.parts;
 import java.util.List;
 import java.util.Locale;
 
+import org.sightline.diagram.svg.StyleSheet;
+import org.sightline.diagram.svg.Theme;
 import org.sightline.report.html.Html;
 
 /** What every page has around its sections. */
@@ -13,7 +15,7 @@ public final class Frame {
 
 	/** The line at the top: whose page it is, some facts, and light or dark. */
 	public static void bar(Html html, Locale locale, List<String> facts) {
-		html.begin("div", "class", "bar");
+		html.begin("div", "class", "top");
 		html.begin("svg", "class", "logo", "width", "46", "height", "18", "viewBox", "0 0 46 18", "aria-hidden", "true")
 				.begin("circle", "cx", "6", "cy", "9", "r", "4").end().begin("path", "class", "sight", "d", "M11,9H29").end()
 				.begin("path", "class", "goal", "d", "M37,1l8,8-8,8-8-8z").end().end();
@@ -43,6 +45,13 @@ public final class Frame {
 		html.begin("pattern", "id", "pattern-" + name, "class", name, "width", size, "height", size, "patternUnits", "userSpaceOnUse",
 				"patternTransform", turn);
 		html.begin("rect", "width", size, "height", size).end().begin("path", "d", path).end().end();
+	}
+
+	/** The colours of pictures and page: as the reader's system prefers, unless chosen otherwise; light on paper. */
+	public static String colors() {
+		return StyleSheet.variables(":root", Theme.AUTO) + StyleSheet.variables(":root[data-theme=light]", Theme.LIGHT)
+				+ StyleSheet.variables(":root[data-theme=dark]", Theme.DARK) + "@media print{"
+				+ StyleSheet.variables(":root[data-theme]", Theme.LIGHT) + "}\n";
 	}
 
 	/** The table of contents and the sections. */

@@ -19,9 +19,13 @@ import org.sightline.report.html.Html;
 /** A plan's diagrams in a page: with what a reader needs to move about in them, to search them, to leave something out. */
 public final class Pictures {
 
+	/** 11 px of 13. */
+	private static final double LEAST = 0.85;
+
 	private final ReportRequest request;
 	private final Views views;
 	private final Say say;
+	private final StringBuilder styles = new StringBuilder();
 
 	public Pictures(ReportRequest request) {
 		this.request = request;
@@ -31,7 +35,11 @@ public final class Pictures {
 
 	/** Writes a view; a sentence where it is too large to be drawn. */
 	public void write(Html html, Section section, String view) {
-		ViewInfo info = Views.all(request.locale()).stream().filter(one -> one.name().equals(view)).findFirst().orElseThrow();
+		Optional<ViewInfo> known = Views.all(request.locale()).stream().filter(one -> one.name().equals(view)).findFirst();
+		if (known.isEmpty()) {
+			return;
+		}
+		ViewInfo info = known.get();
 		svg(section.id(), info).ifPresentOrElse(svg -> figure(html, say, section, info.layers(), svg),
 				() -> html.leaf("p", say.of("picture.large"), "class", "notice"));
 	}
@@ -41,12 +49,23 @@ public final class Pictures {
 			List<String> layers = info.layers().stream().map(LayerInfo::name).toList();
 			if (views.draw(info.name(), layers) instanceof Graph graph) {
 				Picture picture = Layouts.lay(graph, Memory.NONE);
+				styles.append(readable(id, picture));
 				return Optional.of(SvgWriter.write(picture, SvgOptions.inPage(id + "-picture").with(request.links())));
 			}
 			return Optional.empty();
 		} catch (TooLargeException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** The rules of the style sheet that keep the pictures readable: where there is no room, they scroll. */
+	public String styles() {
+		return styles.isEmpty() ? "" : "@media screen{" + styles + "}\n";
+	}
+
+	/** A picture is never made so small that its small letters fall below 11 px. */
+	public static String readable(String section, Picture picture) {
+		return "#" + section + " .canvas>svg{min-width:" + Math.round(picture.width() * LEAST) + "px}";
 	}
 
 	/** Writes a picture that is drawn already, with its tools. */

@@ -134,7 +134,7 @@ final class ContributionSection implements Section {
 			pieces.add(new Piece(at, at + part, good ? "gain" : "loss"));
 			at += part;
 		}
-		return pieces.isEmpty() ? List.of(new Piece(from, from, "loss")) : pieces;
+		return pieces.isEmpty() ? List.of(new Piece(from, from, "none")) : pieces;
 	}
 
 	/** Initiatives by what they bring, the best first; those that lead nowhere last. */

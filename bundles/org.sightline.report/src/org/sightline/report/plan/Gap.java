@@ -43,7 +43,7 @@ record Gap(GoalReview goal) {
 			double from = at;
 			at += part.amount();
 			table.row(say.of("gap." + part.name())).cell("bars", cell -> bars.pieces(cell, List.of(new Piece(from, from + part.amount(), part.name()))))
-					.figure(say.signed(plan.figure(goal.goal(), part.amount())), "total").text(say.of("gap.means." + part.name()));
+					.figure(say.signed(plan.figure(goal.goal(), Amounts.among(part.amount(), goal.planned()))), "total").text(say.of("gap.means." + part.name()));
 		}
 		table.row(say.of("gap.observed", months)).cell("bars", cell -> bars.whole(cell, goal.observed(), "total"))
 				.figure(say.of(plan.figure(goal.goal(), goal.observed())), "total").text("");

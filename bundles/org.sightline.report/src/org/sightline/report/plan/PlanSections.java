@@ -2,9 +2,8 @@ package org.sightline.report.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.sightline.diagram.svg.StyleSheet;
-import org.sightline.diagram.svg.Theme;
 import org.sightline.model.Team;
 import org.sightline.report.ReportRequest;
 import org.sightline.report.html.Html;
@@ -42,27 +41,21 @@ public final class PlanSections {
 		for (Team team : plan.model().teams()) {
 			sections.add(new TeamSection(plan, team, number++));
 		}
-		return page(sections);
+		return page(sections, Optional.of(pictures));
 	}
 
 	/** The findings alone. */
 	public String findings() {
-		return page(List.of(new FindingsSection(plan)));
+		return page(List.of(new FindingsSection(plan)), Optional.empty());
 	}
 
-	private String page(List<Section> sections) {
+	private String page(List<Section> sections, Optional<Pictures> pictures) {
 		Html html = new Html();
 		Frame.top(html, say.locale());
 		Summary summary = new Summary(plan);
 		summary.write(html);
 		Frame.sections(html, say.locale(), sections);
 		Frame.foot(html, say.of("foot", plan.request().name(), Long.toString(plan.request().seed()), plan.request().samples()));
-		return new HtmlPage(say.locale(), summary.title(), styles()).with(html);
-	}
-
-	private static String styles() {
-		return StyleSheet.variables(":root", Theme.AUTO) + StyleSheet.variables(":root[data-theme=light]", Theme.LIGHT)
-				+ StyleSheet.variables(":root[data-theme=dark]", Theme.DARK) + "@media print{"
-				+ StyleSheet.variables(":root[data-theme]", Theme.LIGHT) + "}\n";
+		return new HtmlPage(say.locale(), summary.title(), Frame.colors() + pictures.map(Pictures::styles).orElse("")).with(html);
 	}
 }

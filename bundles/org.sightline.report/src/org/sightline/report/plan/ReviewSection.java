@@ -3,7 +3,9 @@ package org.sightline.report.plan;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -13,6 +15,7 @@ import org.sightline.logic.review.GoalReview;
 import org.sightline.logic.review.InputShare;
 import org.sightline.logic.review.Review;
 import org.sightline.model.Goal;
+import org.sightline.model.Metric;
 import org.sightline.report.html.Html;
 import org.sightline.report.parts.Reported;
 import org.sightline.report.parts.Say;
@@ -83,6 +86,7 @@ final class ReviewSection implements Section {
 			card(html);
 			inputs(html, goal);
 			html.endLine();
+			unobserved(html, review);
 		});
 		if (review.goals().size() > 1) {
 			html.leaf("h3", say.of("review.goals"));
@@ -108,17 +112,21 @@ final class ReviewSection implements Section {
 				.sorted(Comparator.comparingDouble(input -> -Math.abs(input.share()))).toList();
 		for (InputShare input : inputs) {
 			table.row(Say.called(input.input())).text(input.input().getTouchpoint() == null ? Say.NONE : Say.called(input.input().getTouchpoint()));
-			amounts(table, goal.goal(), "total", input.share());
-			amounts(table, goal.goal(), "", input.execution(), input.belief(), input.shared(), input.environment());
+			amounts(table, goal, "total", input.share());
+			amounts(table, goal, "", input.execution(), input.belief(), input.shared(), input.environment());
 		}
-		plan.review().orElseThrow().unobserved().forEach(unobserved -> table.row(Say.called(unobserved.input()))
-				.text(unobserved.input().getTouchpoint() == null ? Say.NONE : Say.called(unobserved.input().getTouchpoint()))
-				.across(5, "mute n", cell -> cell.text(say.of("review.unobserved", runs(unobserved.months())))));
-		table.foot().row(say.of("review.sum", say.signed(plan.figure(goal.goal(), goal.logicResidual())))).text("");
+		table.foot().row(say.of("review.sum", say.signed(plan.figure(goal.goal(), Amounts.among(goal.logicResidual(), goal.planned()))))).text("");
 		List<ToDoubleFunction<InputShare>> columns = List.of(InputShare::share, InputShare::execution, InputShare::belief, InputShare::shared,
 				InputShare::environment);
-		columns.forEach(column -> amounts(table, goal.goal(), "total", goal.inputs().stream().mapToDouble(column).sum()));
+		columns.forEach(column -> amounts(table, goal, "total", goal.inputs().stream().mapToDouble(column).sum()));
 		table.end();
+	}
+
+	/** Inputs without observations, those of the same months in one sentence. */
+	private void unobserved(Html html, Review review) {
+		Map<String, List<Metric>> months = new LinkedHashMap<>();
+		review.unobserved().forEach(one -> months.computeIfAbsent(runs(one.months()), any -> new ArrayList<>()).add(one.input()));
+		months.forEach((when, inputs) -> html.leaf("p", say.of("review.unobserved", when, say.called(inputs)), "class", "under"));
 	}
 
 	private String runs(List<YearMonth> months) {
@@ -126,9 +134,10 @@ final class ReviewSection implements Section {
 				: say.runs(months);
 	}
 
-	private void amounts(Table table, Goal goal, String kind, double... amounts) {
+	private void amounts(Table table, GoalReview of, String kind, double... amounts) {
 		for (double amount : amounts) {
-			table.figure(say.signed(plan.figure(goal, amount)), amount == 0 ? "mute " + kind : kind);
+			double shown = Amounts.among(amount, of.planned());
+			table.figure(say.signed(plan.figure(of.goal(), shown)), shown == 0 ? "mute " + kind : kind);
 		}
 	}
 
@@ -144,8 +153,8 @@ final class ReviewSection implements Section {
 			}
 			List<Figure> apart = Figure.apart(goal.planned(), goal.observed(), plan.figure(goal.goal(), 0).unit());
 			table.figure(say.of(apart.get(1)), "total");
-			amounts(table, goal.goal(), "total", goal.gap());
-			new Gap(goal).parts().forEach(part -> amounts(table, goal.goal(), "", part.amount()));
+			amounts(table, goal, "total", goal.gap());
+			new Gap(goal).parts().forEach(part -> amounts(table, goal, "", part.amount()));
 		}
 		table.end();
 	}

@@ -46,7 +46,11 @@ final class Summary {
 		html.begin("header", "class", "wrap");
 		Frame.bar(html, say.locale(), List.of(say.of("made", plan.request().day().toString()), agreed()));
 		html.leaf("p", eyebrow(), "class", "eyebrow");
-		html.begin("h1").marked(answer(), "num").end();
+		html.begin("h1").marked(chance(), "num");
+		if (plan.main().isPresent()) {
+			html.begin("br").text(expected(plan.main().get()));
+		}
+		html.end();
 		html.begin("p", "class", "lede").marked(trouble(), "bad").end();
 		plan.main().ifPresent(goal -> strip(html, goal));
 		html.endLine();
@@ -68,19 +72,21 @@ final class Summary {
 		return List.of(title, span, segments).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(say.of("and")));
 	}
 
-	private String answer() {
+	private String chance() {
 		Optional<Goal> main = plan.main();
 		if (main.isEmpty()) {
 			return say.of(plan.model().goals().isEmpty() ? "answer.nogoal" : "answer.nothing");
 		}
 		Goal goal = main.get();
+		return say.of("answer." + goal.getComparison().getLiteral(), Say.called(goal), plan.figure(goal, Reported.target(goal)),
+				Say.mark(say.chance(plan.forecast().orElseThrow().probability(goal))));
+	}
+
+	private String expected(Goal goal) {
 		Network network = plan.network().orElseThrow();
 		double margin = network.margin(goal, network.expected());
 		boolean met = margin >= -CLOSE * Math.abs(Reported.target(goal));
-		String kind = goal.getComparison().getLiteral();
-		String chance = say.of("answer." + kind, Say.called(goal), plan.figure(goal, Reported.target(goal)),
-				Say.mark(say.chance(plan.forecast().orElseThrow().probability(goal))));
-		return chance + say.of((met ? "answer.meets." : "answer.misses.") + kind,
+		return say.of((met ? "answer.meets." : "answer.misses.") + goal.getComparison().getLiteral(),
 				plan.figure(goal, network.value(goal, network.expected())), plan.figure(goal, Math.abs(margin)));
 	}
 

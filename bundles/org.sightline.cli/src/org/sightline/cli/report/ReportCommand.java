@@ -1,0 +1,77 @@
+package org.sightline.cli.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.sightline.checks.Checker;
+import org.sightline.cli.NamedPlan;
+import org.sightline.cli.Output;
+import org.sightline.cli.Plans;
+import org.sightline.cli.Problem;
+import org.sightline.cli.Progress;
+import org.sightline.cli.Sightline;
+import org.sightline.dsl.findings.Finding;
+import org.sightline.dsl.findings.Message;
+import org.sightline.logic.forecast.Draws;
+import org.sightline.report.ChangePage;
+import org.sightline.report.PlanPage;
+import org.sightline.report.ReportRequest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a plan, or the change between two versions of it, as a page to be read without this program. */
+@Command(name = "report")
+public final class ReportCommand implements Callable<Integer> {
+
+	private static final int SAMPLES = 10_000;
+	private static final int FEWEST = 100;
+
+	private final Sightline root;
+
+	@Parameters(arity = "1..2", paramLabel = "PLAN | OLD NEW", hideParamSyntax = true, descriptionKey = "versions")
+	private List<String> arguments;
+
+	@Option(names = "--samples", paramLabel = "N", order = 1)
+	private int samples = SAMPLES;
+
+	@Option(names = "--seed", paramLabel = "N", order = 2)
+	private long seed = 1;
+
+	@Mixin
+	private Output output;
+
+	public ReportCommand(Sightline root) {
+		this.root = root;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		if (samples < FEWEST || samples > Draws.MOST) {
+			throw problem("report.samples", FEWEST, Draws.MOST);
+		}
+		if (output.file().isEmpty() && root.around().terminal()) {
+			throw problem("report.file", arguments.get(arguments.size() - 1));
+		}
+		String page;
+		try (Progress progress = new Progress(root, root.text(ReportCommand.class, "report.progress"))) {
+			List<NamedPlan> plans = new Plans(root.around()).read(arguments);
+			page = plans.size() == 1 ? PlanPage.html(request(plans.get(0))) : ChangePage.html(request(plans.get(0)), request(plans.get(1)));
+		}
+		output.write(root, page);
+		return 0;
+	}
+
+	private ReportRequest request(NamedPlan plan) throws Problem {
+		List<Finding> findings = Checker.check(plan.plan());
+		return new ReportRequest(plan.plan(), plan.argument(), findings, root.locale(), LocalDate.now(), samples, seed,
+				PageLinks.of(root, plan, output));
+	}
+
+	private static Problem problem(String key, Object... arguments) {
+		return new Problem(Message.of(ReportCommand.class, key, arguments));
+	}
+}
