@@ -1,13 +1,15 @@
 package org.sightline.report;
 
-/** A change as a page. */
+import org.sightline.report.change.ChangeSections;
+
+/** A change of a plan as a page for whoever has to judge it: what it does, in money, in the picture, and word by word. */
 public final class ChangePage {
 
 	private ChangePage() {
 	}
 
-	/** The page. */
+	/** The page as the text of one HTML file; its language, samples and seed are those of the newer version. */
 	public static String html(ReportRequest before, ReportRequest after) {
-		return PlanPage.html(after);
+		return new ChangeSections(before, after).page();
 	}
 }

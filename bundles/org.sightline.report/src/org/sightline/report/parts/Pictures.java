@@ -35,11 +35,7 @@ public final class Pictures {
 
 	/** Writes a view; a sentence where it is too large to be drawn. */
 	public void write(Html html, Section section, String view) {
-		Optional<ViewInfo> known = Views.all(request.locale()).stream().filter(one -> one.name().equals(view)).findFirst();
-		if (known.isEmpty()) {
-			return;
-		}
-		ViewInfo info = known.get();
+		ViewInfo info = Views.all(request.locale()).stream().filter(one -> one.name().equals(view)).findFirst().orElseThrow();
 		svg(section.id(), info).ifPresentOrElse(svg -> figure(html, say, section, info.layers(), svg),
 				() -> html.leaf("p", say.of("picture.large"), "class", "notice"));
 	}
