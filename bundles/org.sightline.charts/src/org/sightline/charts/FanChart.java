@@ -21,6 +21,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
+import org.sightline.charts.PlainFont.Anchor;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
@@ -68,13 +69,13 @@ public record FanChart(String title, String description, List<String> months, do
 		double low = Math.min(Math.min(least, ends.start()), goal.orElse(least));
 		double high = Math.max(Math.max(most, ends.from(ends.counts().length)), goal.orElse(most));
 		double air = AIR * (high - low);
-		NumberAxis values = Look.axis(low - air, high + air, 6, words);
+		NumberAxis values = Look.axis(low - air, high + air, 6, Anchor.END, words);
 		values.setTickMarksVisible(false);
 		CombinedRangeXYPlot both = new CombinedRangeXYPlot(values);
 		both.setGap(0);
 		both.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
 		AxisSpace space = new AxisSpace();
-		space.setLeft(84);
+		space.setLeft(widest(values) + 14);
 		both.setFixedRangeAxisSpace(space);
 		both.add(course(values), 4);
 		both.add(ends(values), 1);
@@ -83,13 +84,21 @@ public record FanChart(String title, String description, List<String> months, do
 		return SvgCanvas.draw(chart, WIDTH, HEIGHT, title, description);
 	}
 
+	/** Width of the widest label of an axis. */
+	private double widest(NumberAxis axis) {
+		double step = axis.getTickUnit().getSize();
+		double first = Math.ceil(axis.getLowerBound() / step) * step;
+		return DoubleStream.iterate(first, value -> value <= axis.getUpperBound(), value -> value + step)
+				.map(value -> Look.SMALL.width(words.apply(value))).max().orElse(0);
+	}
+
 	private DoubleStream known() {
 		return Arrays.stream(observed).filter(Double::isFinite);
 	}
 
 	private XYPlot course(NumberAxis values) {
 		int last = months.size() - 1;
-		SymbolAxis axis = Look.plain(new SymbolAxis(null, months.toArray(String[]::new)));
+		SymbolAxis axis = Look.plain(new SymbolAxis(null, months.toArray(String[]::new)), Anchor.MIDDLE);
 		axis.setGridBandsVisible(false);
 		axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil(months.size() / 13.0))));
 		axis.setRange(-0.2, last + Math.max(1, months.size()) * ROOM);

@@ -1,7 +1,6 @@
 package org.sightline.charts;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -21,13 +20,14 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.sightline.charts.PlainFont.Anchor;
 
 /** What all charts look alike in. */
 final class Look {
 
-	static final Font SMALL = new PlainFont(13, false);
-	static final Font BOLD = new PlainFont(14, true);
-	static final Font LARGE = new PlainFont(24, true);
+	static final PlainFont SMALL = new PlainFont(13, false, Anchor.START);
+	static final PlainFont BOLD = new PlainFont(14, true, Anchor.START);
+	static final PlainFont LARGE = new PlainFont(24, true, Anchor.START);
 	static final Stroke THIN = new BasicStroke(1);
 	static final Stroke FINE_DOTS = new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] { 2, 3 }, 0);
 	static final Stroke DASHES = new BasicStroke(1.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] { 5, 3 }, 0);
@@ -80,14 +80,14 @@ final class Look {
 	}
 
 	/** An axis of values that a person reads, with about so many of them written out. */
-	static NumberAxis axis(double low, double high, int ticks, DoubleFunction<String> words) {
+	static NumberAxis axis(double low, double high, int ticks, Anchor labels, DoubleFunction<String> words) {
 		NumberAxis axis = new NumberAxis();
 		axis.setAutoRangeIncludesZero(false);
 		double end = high > low ? high : low + Math.max(1, Math.abs(low));
 		axis.setRange(low, end);
 		axis.setTickUnit(new NumberTickUnit(step((end - low) / ticks)));
 		axis.setNumberFormatOverride(new Words(words));
-		return plain(axis);
+		return plain(axis, labels);
 	}
 
 	/** The next larger one of 1, 2 and 5 times a power of ten. */
@@ -97,9 +97,9 @@ final class Look {
 		return power * (rest <= 1 ? 1 : rest <= 2 ? 2 : rest <= 5 ? 5 : 10);
 	}
 
-	/** An axis with labels in small letters, and with no lines. */
-	static <A extends ValueAxis> A plain(A axis) {
-		axis.setTickLabelFont(SMALL);
+	/** An axis with labels in small letters below or beside it, and with no lines. */
+	static <A extends ValueAxis> A plain(A axis, Anchor labels) {
+		axis.setTickLabelFont(SMALL.at(labels));
 		axis.setTickLabelPaint(Ink.CAPTION);
 		axis.setAxisLineVisible(false);
 		axis.setTickMarkPaint(Ink.LINE);
@@ -114,10 +114,10 @@ final class Look {
 		return axis;
 	}
 
-	static XYTextAnnotation text(String text, double x, double y, TextAnchor anchor, Font font, Ink ink) {
+	static XYTextAnnotation text(String text, double x, double y, TextAnchor anchor, PlainFont font, Ink ink) {
 		XYTextAnnotation annotation = new XYTextAnnotation(text, x, y);
 		annotation.setTextAnchor(anchor);
-		annotation.setFont(font);
+		annotation.setFont(font.at(anchor.isRight() ? Anchor.END : anchor.isHorizontalCenter() ? Anchor.MIDDLE : Anchor.START));
 		annotation.setPaint(ink);
 		return annotation;
 	}

@@ -11,6 +11,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
+import org.sightline.charts.PlainFont.Anchor;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
@@ -45,7 +46,7 @@ public record SpreadChart(String title, String description, double[] before, dou
 		Bins old = Bins.within(before, border, low, high, STEPS);
 		Bins now = Bins.within(after, border, low, high, STEPS);
 		double top = Math.max(1, Math.max(old.most(), now.most())) * HEAD;
-		NumberAxis axis = Look.axis(now.start() - now.width() / 2, now.from(now.counts().length) + now.width() / 2, 8, words);
+		NumberAxis axis = Look.axis(now.start() - now.width() / 2, now.from(now.counts().length) + now.width() / 2, 8, Anchor.MIDDLE, words);
 		axis.setAxisLineVisible(true);
 		axis.setAxisLinePaint(Ink.LINE);
 		XYPlot plot = Look.plot(axis, Look.hidden(0, top));

@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -37,6 +38,8 @@ public record StripChart(String title, String description, Values values, Labels
 	private static final double AXIS = 0.5;
 	private static final double HALF_BAND = 0.05;
 	private static final int TICKS = 6;
+	/** Room between a text and the edge, in px. */
+	private static final double EDGE = 6;
 	/** Labels above the line that are nearer, as a share of the width, would touch. */
 	private static final double CLOSE = 0.3;
 
@@ -70,7 +73,7 @@ public record StripChart(String title, String description, Values values, Labels
 		double step = Look.step((high - low) / TICKS);
 		for (double value = Math.ceil(low / step) * step; value <= high; value += step) {
 			plot.addAnnotation(new XYLineAnnotation(value, AXIS - HALF_BAND, value, AXIS - HALF_BAND - 0.05, Look.THIN, Ink.LINE));
-			plot.addAnnotation(Look.text(words.apply(value), value, AXIS - HALF_BAND - 0.18, TextAnchor.BASELINE_CENTER, Look.SMALL, Ink.CAPTION));
+			plot.addAnnotation(centered(plot, words.apply(value), value, AXIS - HALF_BAND - 0.18, Ink.CAPTION));
 		}
 	}
 
@@ -111,7 +114,15 @@ public record StripChart(String title, String description, Values values, Labels
 		for (boolean upper : new boolean[] { false, true }) {
 			double x = upper ? values.p95 : values.p5;
 			plot.addAnnotation(new XYLineAnnotation(x, AXIS - HALF_BAND, x, 0.15, Look.FINE_DOTS, Ink.LINE));
-			plot.addAnnotation(Look.text(upper ? labels.p95 : labels.p5, x, 0.03, TextAnchor.BASELINE_CENTER, Look.SMALL, Ink.SECOND));
+			plot.addAnnotation(centered(plot, upper ? labels.p95 : labels.p5, x, 0.03, Ink.SECOND));
 		}
+	}
+
+	/** A text below or above a value, as far as the picture's edges leave room. */
+	private static XYTextAnnotation centered(XYPlot plot, String text, double value, double y, Ink ink) {
+		double low = plot.getDomainAxis().getLowerBound();
+		double high = plot.getDomainAxis().getUpperBound();
+		double half = (Look.SMALL.width(text) / 2 + EDGE) / WIDTH * (high - low);
+		return Look.text(text, Math.max(low + half, Math.min(high - half, value)), y, TextAnchor.BASELINE_CENTER, Look.SMALL, ink);
 	}
 }

@@ -4,16 +4,20 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
+import java.util.Locale;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.DefaultExtensionHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGPaintDescriptor;
 import org.jfree.chart.JFreeChart;
+import org.sightline.charts.PlainFont.Anchor;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Draws a chart as SVG. */
 final class SvgCanvas {
@@ -69,7 +73,22 @@ final class SvgCanvas {
 
 		@Override
 		public FontMetrics getFontMetrics(Font font) {
-			return font instanceof PlainFont plain ? plain.metrics() : new PlainFont(font.getSize(), font.isBold()).metrics();
+			return (font instanceof PlainFont plain ? plain : new PlainFont(font.getSize(), font.isBold(), Anchor.START)).metrics();
+		}
+
+		@Override
+		public void drawString(String text, float x, float y) {
+			if (!(getFont() instanceof PlainFont font) || font.anchor() == Anchor.START) {
+				super.drawString(text, x, y);
+				return;
+			}
+			Element element = getDOMFactory().createElementNS(NAMESPACE, "text");
+			element.setAttribute("x", getGeneratorContext().doubleString(x));
+			element.setAttribute("y", getGeneratorContext().doubleString(y));
+			element.setAttribute("text-anchor", font.anchor().name().toLowerCase(Locale.ROOT));
+			element.setAttribute("stroke", "none");
+			element.appendChild(getDOMFactory().createTextNode(text));
+			getDOMGroupManager().addElement(element, DOMGroupManager.FILL);
 		}
 	}
 }

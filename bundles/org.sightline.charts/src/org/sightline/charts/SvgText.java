@@ -17,7 +17,7 @@ import org.w3c.dom.Text;
 final class SvgText {
 
 	private static final Set<String> KEPT = Set.of("cx", "cy", "d", "fill", "fill-opacity", "font-size", "font-weight", "height", "opacity", "points", "r",
-			"rx", "ry", "stroke", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "stroke-opacity", "stroke-width", "transform",
+			"rx", "ry", "stroke", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "stroke-opacity", "stroke-width", "text-anchor", "transform",
 			"width", "x", "x1", "x2", "y", "y1", "y2");
 
 	private final XMLStreamWriter out;

@@ -23,7 +23,7 @@ public final class ChangeSections {
 
 	/** The whole page; where both versions mean the same, only that. */
 	public String page() {
-		Html html = new Html();
+		Html html = new Html(say.locale());
 		Frame.top(html, say.locale());
 		ChangeSummary summary = new ChangeSummary(plans);
 		summary.write(html);

@@ -80,8 +80,12 @@ final class ChangesSection implements Section {
 		table.plainRow().cell("kind", cell -> cell.leaf("span", sign(change.kind()), "class", "mark " + kind, "role", "img", "aria-label",
 				say.of("kind." + kind), "title", say.of("kind." + kind)));
 		table.heading(cell -> {
-			cell.text(words.element(change.element())).begin("span", "class", "under").text(change.elementShown().in(say.locale()));
-			cell.text(change.feature().isEmpty() ? "" : " · " + change.featureShown().in(say.locale())).end();
+			String shown = change.elementShown().in(say.locale());
+			String called = words.element(change.element());
+			boolean named = shown.contains(called);
+			String feature = change.feature().isEmpty() ? "" : change.featureShown().in(say.locale());
+			cell.text(named ? shown : called).begin("span", "class", "under");
+			cell.text(named ? feature : feature.isEmpty() ? shown : say.of("change.of", shown, feature)).end();
 		});
 		table.cell("text", cell -> value(cell, change.before(), "del")).cell("text", cell -> value(cell, change.after(), "ins"));
 		amount(table, change, told);

@@ -2,7 +2,10 @@ package org.sightline.report.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes HTML. Whatever text comes in, text comes out: there is no way to write markup but by the names of elements and
@@ -12,10 +15,18 @@ public final class Html {
 
 	/** Around a part of a text that stands out, see {@link #marked}. */
 	public static final char MARK = '\u0001';
+	/** Words in Japanese letters, with the signs and figures between them. */
+	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}](?:[\\p{L}\\p{M}\\p{N}・ー〜々「」、。]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])?");
 	private static final Set<String> VOID = Set.of("br", "hr", "input", "meta", "link");
 
+	private final Locale locale;
 	private final StringBuilder out = new StringBuilder();
 	private final Deque<String> open = new ArrayDeque<>();
+
+	/** For readers of a language: text in Japanese letters is told from it, so that it is read and broken as Japanese. */
+	public Html(Locale locale) {
+		this.locale = locale;
+	}
 
 	/**
 	 * Begins an element.
@@ -56,7 +67,16 @@ public final class Html {
 	}
 
 	public Html text(String text) {
-		out.append(Characters.escaped(text));
+		if (locale.getLanguage().equals("ja") || !JAPANESE.matcher(text).find()) {
+			out.append(Characters.escaped(text));
+			return this;
+		}
+		int from = 0;
+		for (Matcher japanese = JAPANESE.matcher(text); japanese.find(); from = japanese.end()) {
+			out.append(Characters.escaped(text.substring(from, japanese.start()))).append("<span lang=\"ja\">")
+					.append(Characters.escaped(japanese.group())).append("</span>");
+		}
+		out.append(Characters.escaped(text.substring(from)));
 		return this;
 	}
 

@@ -24,7 +24,8 @@ public record HtmlPage(Locale locale, String title, String styles) {
 		String script = resource("page.js");
 		String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
 				+ "'; base-uri 'none'; form-action 'none'";
-		Html head = new Html().begin("meta", "charset", "utf-8")
+		// a window's title is plain text: no markup tells its languages apart
+		Html head = new Html(Locale.JAPANESE).begin("meta", "charset", "utf-8")
 				.begin("meta", "http-equiv", "Content-Security-Policy", "content", policy)
 				.begin("meta", "name", "viewport", "content", "width=device-width,initial-scale=1")
 				.begin("meta", "name", "color-scheme", "content", "light dark").leaf("title", title);

@@ -2,6 +2,7 @@ package org.sightline.report.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.sightline.diagram.ViewInfo;
 import org.sightline.diagram.ViewInfo.LayerInfo;
@@ -9,7 +10,6 @@ import org.sightline.diagram.Views;
 import org.sightline.diagram.evaluate.TooLargeException;
 import org.sightline.diagram.graph.Graph;
 import org.sightline.diagram.layout.Layouts;
-import org.sightline.diagram.layout.Memory;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.svg.SvgOptions;
 import org.sightline.diagram.svg.SvgWriter;
@@ -19,6 +19,7 @@ import org.sightline.report.html.Html;
 /** A plan's diagrams in a page: with what a reader needs to move about in them, to search them, to leave something out. */
 public final class Pictures {
 
+	private static final Set<String> TOGETHER = Set.of("findings", "otherGoals");
 	/** 11 px of 13. */
 	private static final double LEAST = 0.85;
 
@@ -36,15 +37,19 @@ public final class Pictures {
 	/** Writes a view; a sentence where it is too large to be drawn. */
 	public void write(Html html, Section section, String view) {
 		ViewInfo info = Views.all(request.locale()).stream().filter(one -> one.name().equals(view)).findFirst().orElseThrow();
-		svg(section.id(), info).ifPresentOrElse(svg -> figure(html, say, section, info.layers(), svg),
+		svg(section.id(), info).ifPresentOrElse(svg -> figure(html, say, section, layers(info), svg),
 				() -> html.leaf("p", say.of("picture.large"), "class", "notice"));
+	}
+
+	/** Layers that can be shown at once and left out again; the others would draw the same things in another way. */
+	private static List<LayerInfo> layers(ViewInfo info) {
+		return info.layers().stream().filter(layer -> layer.active() || TOGETHER.contains(layer.name())).toList();
 	}
 
 	private Optional<String> svg(String id, ViewInfo info) {
 		try {
-			List<String> layers = info.layers().stream().map(LayerInfo::name).toList();
-			if (views.draw(info.name(), layers) instanceof Graph graph) {
-				Picture picture = Layouts.lay(graph, Memory.NONE);
+			if (views.draw(info.name(), layers(info).stream().map(LayerInfo::name).toList()) instanceof Graph graph) {
+				Picture picture = new Layouts().lay(graph);
 				styles.append(readable(id, picture));
 				return Optional.of(SvgWriter.write(picture, SvgOptions.inPage(id + "-picture").with(request.links())));
 			}

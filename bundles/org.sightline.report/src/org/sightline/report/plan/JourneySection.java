@@ -50,7 +50,7 @@ final class JourneySection implements Section {
 
 	@Override
 	public void content(Html html) {
-
+		pictures.write(html, this, "journey");
 		html.begin("details").leaf("summary", say.of("table"));
 		html.begin("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", id() + "-h");
 		Table table = Table.begin(html, "", "").head(List.of(say.of("touchpoint"), say.of("stages"), say.of("team"), say.of("initiatives"), say.of("received")));

@@ -50,7 +50,7 @@ public final class PlanSections {
 	}
 
 	private String page(List<Section> sections, Optional<Pictures> pictures) {
-		Html html = new Html();
+		Html html = new Html(say.locale());
 		Frame.top(html, say.locale());
 		Summary summary = new Summary(plan);
 		summary.write(html);

@@ -144,7 +144,7 @@ final class ReviewSection implements Section {
 	private void goals(Html html, Review review) {
 		List<String> heads = new ArrayList<>(List.of(say.of("goal"), ">" + say.of("planned"), ">" + say.of("observed"), ">" + say.of("difference")));
 		List.of("execution", "belief", "shared", "environment", "logic").forEach(part -> heads.add(">" + say.of("gap." + part)));
-		Table table = Table.begin(html, "", "").head(heads);
+		Table table = Table.begin(html, "months", "").head(heads);
 		for (GoalReview goal : review.goals()) {
 			table.row(Say.called(goal.goal())).figure(say.of(plan.figure(goal.goal(), goal.planned())));
 			if (!goal.seen()) {

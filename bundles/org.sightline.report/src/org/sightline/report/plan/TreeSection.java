@@ -46,7 +46,7 @@ final class TreeSection implements Section {
 
 	@Override
 	public void content(Html html) {
-
+		pictures.write(html, this, "driverTree");
 		plan.network().ifPresent(network -> {
 			html.begin("details").leaf("summary", say.of("table"));
 			html.begin("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", id() + "-h");
