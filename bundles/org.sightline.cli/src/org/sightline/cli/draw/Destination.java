@@ -12,8 +12,8 @@ import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Output;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
+import org.sightline.cli.TextLinks;
 import org.sightline.cli.terminal.Visible;
-import org.sightline.diagram.svg.Links;
 import org.sightline.diagram.svg.Theme;
 import org.sightline.dsl.files.WholeFile;
 
@@ -48,12 +48,12 @@ final class Destination {
 		Map<String, String> folders = new HashMap<>();
 		for (Drawing drawing : drawings) {
 			if (output.isEmpty()) {
-				byte[] content = format.write(drawing.picture(), theme, links(drawing.plan(), root.around().folder()));
+				byte[] content = format.write(drawing.picture(), theme, TextLinks.from(root.around().folder(), drawing.plan()));
 				root.around().out().write(content, 0, content.length);
 				root.around().out().flush();
 			} else {
 				Path file = file(drawing, folders);
-				write(file, format.write(drawing.picture(), theme, links(drawing.plan(), file.getParent())));
+				write(file, format.write(drawing.picture(), theme, TextLinks.from(file.getParent(), drawing.plan())));
 			}
 		}
 	}
@@ -98,14 +98,5 @@ final class Destination {
 		if (several && !root.quiet()) {
 			root.around().out().println(Visible.of(root.around().shown(file)));
 		}
-	}
-
-	/** Links lead from where the picture is to the plan's files; to a version in a repository's history there is no way. */
-	private static Links links(NamedPlan plan, Path folder) {
-		if (!plan.onDisk() || !folder.getRoot().equals(plan.plan().root().toAbsolutePath().getRoot())) {
-			return Links.none();
-		}
-		Path way = folder.toAbsolutePath().normalize().relativize(plan.plan().root().toAbsolutePath().normalize());
-		return Links.relativeTo(way.toString().replace('\\', '/'));
 	}
 }

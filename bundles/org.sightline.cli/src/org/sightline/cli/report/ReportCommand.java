@@ -1,5 +1,6 @@
 package org.sightline.cli.report;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Progress;
 import org.sightline.cli.Sightline;
+import org.sightline.cli.TextLinks;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Message;
 import org.sightline.logic.forecast.Draws;
@@ -68,7 +70,12 @@ public final class ReportCommand implements Callable<Integer> {
 	private ReportRequest request(NamedPlan plan) throws Problem {
 		List<Finding> findings = Checker.check(plan.plan());
 		return new ReportRequest(plan.plan(), plan.argument(), findings, root.locale(), LocalDate.now(), samples, seed,
-				PageLinks.of(root, plan, output));
+				TextLinks.from(folder(), plan));
+	}
+
+	/** Where the page is going to be. */
+	private Path folder() throws Problem {
+		return output.file().isPresent() ? root.around().path(output.file().get()).toAbsolutePath().getParent() : root.around().folder();
 	}
 
 	private static Problem problem(String key, Object... arguments) {
