@@ -85,6 +85,8 @@ class ToolsTest {
 	void anEffectMovedToAShareStartsWithAPoint() throws Exception {
 		Shop shop = Shop.edited();
 		Effect ads = shop.initiative("Ads").getEffects().get(0);
+		creation.retargetEffect(ads, shop.get(Metric.class, "orders"));
+		assertSame(shop.get(Metric.class, "leads"), ads.getMetric());
 		creation.retargetEffect(ads, shop.get(Metric.class, "winRate"));
 		assertTrue(text(shop.file()).matches("(?s).*expect\\s+winRate\\s+1\\s+points.*"));
 		writtenAndRead(shop);

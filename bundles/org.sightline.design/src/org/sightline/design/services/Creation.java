@@ -88,8 +88,11 @@ public class Creation {
 		return effect;
 	}
 
-	/** Lets an effect act on another metric; a size that would mean nothing there starts anew. */
+	/** Lets an effect act on another input; a size that would mean nothing there starts anew. Formulas are not acted on. */
 	public Effect retargetEffect(Effect effect, Metric metric) {
+		if (metric.getFormula() != null) {
+			return effect;
+		}
 		if (effect.getMetric() instanceof Fraction != metric instanceof Fraction) {
 			effect.setSize(leastSize(metric));
 		}

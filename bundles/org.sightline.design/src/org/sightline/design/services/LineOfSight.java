@@ -66,11 +66,6 @@ public class LineOfSight {
 		return PlanFacts.of(file).sight().metrics().stream().filter(metric -> metric.getFormula() != null).toList();
 	}
 
-	/** Whether a metric is an input: no formula computes it. */
-	public boolean isInput(Metric metric) {
-		return metric.getFormula() == null;
-	}
-
 	/** Whether an effect does not reach revenue. */
 	public boolean actsInVain(Effect effect) {
 		return !PlanFacts.of(effect).sight().leads(effect);

@@ -51,6 +51,9 @@ final class ToolReader {
 				variable.done();
 			}
 		}
+		if (tag.type().equals("EdgeCreationDescription")) {
+			variables.addAll(List.of("preSource", "preTarget"));
+		}
 		tag.child("mask").ifPresent(mask -> {
 			variables.addAll(masked(mask.required("mask")));
 			mask.done();
