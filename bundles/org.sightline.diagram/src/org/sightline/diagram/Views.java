@@ -10,6 +10,8 @@ import org.sightline.design.PlanFacts;
 import org.sightline.diagram.ViewInfo.LayerInfo;
 import org.sightline.diagram.evaluate.Evaluator;
 import org.sightline.diagram.graph.Drawable;
+import org.sightline.diagram.graph.Graph;
+import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.spec.DiagramView;
 import org.sightline.diagram.spec.View;
 import org.sightline.dsl.findings.Finding;
@@ -62,6 +64,12 @@ public final class Views {
 		View found = find(view);
 		String label = PlanDefinition.text(found.label(), locale);
 		return evaluator.evaluate(found, Set.copyOf(layers), label, PlanDefinition.description(view, locale), locale);
+	}
+
+	/** Ids of all nodes that a view of this plan can show, with all its layers. */
+	public Set<String> nodes(String view) {
+		Set<String> layers = info(find(view), locale).layers().stream().map(LayerInfo::name).collect(Collectors.toSet());
+		return draw(view, layers) instanceof Graph graph ? graph.allNodes().map(Node::id).collect(Collectors.toSet()) : Set.of();
 	}
 
 	private static View find(String view) {

@@ -111,6 +111,17 @@ class DrawCommandTest extends CommandTest {
 	}
 
 	@Test
+	void nodes_stand_where_somebody_put_them_and_what_is_gone_is_said() {
+		cli.file("growth/growth.positions", "lineOfSight initiative:Gone at 1 2\nlineOfSight initiative:Visit at 40 300\nsomething else\n");
+		assertEquals(0, cli.run("draw", "--view", "line-of-sight", "growth"), cli.err());
+		List<String> said = cli.err().lines().toList();
+		assertEquals(2, said.size(), cli.err());
+		assertTrue(said.get(0).startsWith("sightline: growth/growth.positions:3: "), cli.err());
+		assertTrue(said.get(1).startsWith("sightline: growth/growth.positions:1: ") && said.get(1).contains("initiative:Gone"), cli.err());
+		assertTrue(cli.out().contains("data-id=\"initiative:Visit\""), cli.out());
+	}
+
+	@Test
 	void themes() {
 		assertEquals(0, cli.run("draw", "--view", "line-of-sight", "--theme", "dark", "growth"));
 		assertTrue(cli.out().contains("#182029") && !cli.out().contains("prefers-color-scheme"), cli.out());

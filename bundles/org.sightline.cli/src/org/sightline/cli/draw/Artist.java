@@ -32,11 +32,13 @@ final class Artist {
 	/** The chosen views of a plan; without those that do not show what the pictures are to be around. */
 	List<Drawing> draw(NamedPlan plan) throws Problem {
 		Views views = new Views(plan.plan(), Checker.check(plan.plan()), root.locale());
+		FixedPlaces places = FixedPlaces.of(plan);
+		places.tell(root, views);
 		List<Drawing> drawings = new ArrayList<>();
 		for (ViewInfo view : choice.views()) {
 			Drawable drawn = evaluate(plan, views, view);
 			if (focus.isEmpty() || !drawn.isEmpty()) {
-				drawings.add(new Drawing(plan, placed(drawn)));
+				drawings.add(new Drawing(plan, placed(drawn, places)));
 			}
 		}
 		if (drawings.isEmpty()) {
@@ -54,8 +56,8 @@ final class Artist {
 		}
 	}
 
-	private Picture placed(Drawable drawn) {
-		Picture picture = new Layouts().lay(drawn);
+	private Picture placed(Drawable drawn, FixedPlaces places) {
+		Picture picture = new Layouts().lay(drawn, places.memory(drawn.view()));
 		picture.fallback().ifPresent(said -> root.around().err().println("sightline: " + said));
 		return picture;
 	}

@@ -17,6 +17,9 @@ import org.sightline.diagram.layout.positions.PositionsText.Read;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.findings.Severity;
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.dsl.load.SourceFile;
+import org.sightline.model.Plan;
 
 /** The file of positions beside a plan: `growth.positions` beside `growth.plan`. */
 public final class PositionsFile {
@@ -33,6 +36,13 @@ public final class PositionsFile {
 		String name = plan.getFileName().toString();
 		int dot = name.lastIndexOf('.');
 		path = plan.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + END);
+	}
+
+	/** The file beside the one that holds the plan's `plan` block; beside the first one where none does. */
+	public static PositionsFile beside(LoadedPlan plan) {
+		SourceFile home = plan.files().stream().filter(file -> file.content().getBlocks().stream().anyMatch(Plan.class::isInstance)).findFirst()
+				.orElse(plan.files().get(0));
+		return new PositionsFile(plan.root().resolve(home.path()));
 	}
 
 	public Path path() {
