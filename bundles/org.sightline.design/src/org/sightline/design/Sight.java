@@ -1,8 +1,11 @@
 package org.sightline.design;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,14 +60,25 @@ public final class Sight {
 	}
 
 	/**
-	 * The metrics that lead to a revenue goal, those on which an initiative acts, and those that nothing refers to, in the order of
-	 * the text; not those that lead to other goals only.
+	 * The metrics that lead to a revenue goal, those on which an initiative acts with all that follows from them, and those that
+	 * nothing refers to, in the order of the text; not those that lead to other goals only.
 	 */
 	public List<Metric> metrics() {
 		Set<Metric> acted = new HashSet<>();
-		model.initiatives().forEach(initiative -> initiative.getEffects().forEach(effect -> acted.add(effect.getMetric())));
+		model.initiatives().stream().flatMap(initiative -> initiative.getEffects().stream()).map(Effect::getMetric).filter(Objects::nonNull)
+				.forEach(metric -> addOnward(metric, acted));
 		Set<Metric> aims = model.goals().stream().map(Goal::getMetric).collect(Collectors.toSet());
 		return model.metrics().stream()
 				.filter(metric -> leads(metric) || acted.contains(metric) || structure.users(metric).isEmpty() && !aims.contains(metric)).toList();
+	}
+
+	private void addOnward(Metric metric, Set<Metric> found) {
+		Deque<Metric> open = new ArrayDeque<>(List.of(metric));
+		while (!open.isEmpty()) {
+			Metric next = open.poll();
+			if (found.add(next)) {
+				open.addAll(structure.users(next));
+			}
+		}
 	}
 }

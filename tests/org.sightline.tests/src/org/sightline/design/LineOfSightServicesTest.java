@@ -53,6 +53,17 @@ class LineOfSightServicesTest {
 	}
 
 	@Test
+	void whatFollowsFromAMetricWithoutRevenueIsShownUpToItsEnd() throws Exception {
+		Shop shop = Shop.in(Locale.ENGLISH, """
+				metric watched "視聴時間" : hour / month = plays * 0.1 [hour]
+				metric fans "ファン" : 1 / month = watched / 2 [hour]
+				""");
+		assertEquals(List.of("orders", "revenue", "watched", "fans"), Shop.names(sight.derivedMetrics(shop.file())));
+		assertEquals(List.of("fans"), Shop.names(sight.deadEnds(shop.file())));
+		assertTrue(sight.isDeadEnd(metric(shop, "plays")));
+	}
+
+	@Test
 	void anEffectIsAsWideAsItsContribution() throws Exception {
 		Shop shop = Shop.in(Locale.JAPANESE);
 		assertEquals("+880万円", looks.contributionLabel(effect(shop, "Callback")));
@@ -133,7 +144,7 @@ class LineOfSightServicesTest {
 		assertEquals("m\n数値なし", labels.metricLabel(facts.model().metrics().get(0)));
 		assertEquals("i", labels.initiativeLabel(facts.model().initiatives().get(0)));
 		assertEquals(facts.model().files(), sight.planWithoutGoal(facts.model().files().get(0)));
-		assertEquals("売上目標がまだない", labels.noGoalLabel(facts.model().files().get(0)));
+		assertEquals("売上目標がまだない\n`goal 名前 : 指標 at least …`\nと書くと、達成する確率が出る", labels.noGoalLabel(facts.model().files().get(0)));
 	}
 
 	private static Effect effect(Shop shop, String initiative) {

@@ -41,7 +41,7 @@ class LineOfSightTest {
 				metric:price "Order value | 3,000 USD/Order, unchanged"
 				derivedMetric:revenue "Revenue | 720,000 → 820,800 USD"
 				  o operator:revenue/formula "×"
-				goal:RevenueGoal "43% | probability"
+				goal:RevenueGoal "43% | likely"
 				  o goalTarget:RevenueGoal "Revenue of the year | at least 850,000 USD | expected 820,800 USD"
 				  o goalShortfall:RevenueGoal "29,200 USD missing"
 				hypothesis:FastCallback "Who is called at once buys more often | confidence 70%"
@@ -77,7 +77,7 @@ class LineOfSightTest {
 		assertEquals(List.of(new Line("Who is called at once buys more often", Color.INK, 14, false),
 				new Line("confidence 70%", Color.BELIEF, 13, false)), hypothesis.label().lines());
 		Node goal = Drawn.node(graph, "goal:RevenueGoal");
-		assertEquals(List.of(new Line("43%", Color.ON, 19, true), new Line("probability", Color.ON, 13, false)), goal.label().lines());
+		assertEquals(List.of(new Line("43%", Color.ON, 19, true), new Line("likely", Color.ON, 13, false)), goal.label().lines());
 		assertEquals(new Line("29,200 USD missing", Color.WARN, 13, true), goal.borderNodes().get(1).label().lines().get(0));
 	}
 

@@ -76,9 +76,10 @@ public class LineOfSight {
 		return !PlanFacts.of(metric).sight().leads(metric);
 	}
 
-	/** The metrics in sight from which no revenue goal follows. */
+	/** The metrics in sight from which nothing follows, no revenue goal either. */
 	public List<Metric> deadEnds(PlanFile file) {
-		return PlanFacts.of(file).sight().metrics().stream().filter(this::isDeadEnd).toList();
+		Sight sight = PlanFacts.of(file).sight();
+		return sight.metrics().stream().filter(metric -> isDeadEnd(metric) && sight.structure().users(metric).isEmpty()).toList();
 	}
 
 	/** The revenue goals. */

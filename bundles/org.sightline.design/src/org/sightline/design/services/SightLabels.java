@@ -110,7 +110,7 @@ public class SightLabels {
 
 	/** What to write where there is no revenue goal. */
 	public String noGoalLabel(PlanFile file) {
-		return Words.of(file, "goal.none");
+		return String.join(NEXT, Words.of(file, "goal.none"), Words.of(file, "goal.none.write"), Words.of(file, "goal.none.then"));
 	}
 
 	private static String comparison(Goal goal) {
