@@ -32,6 +32,11 @@ public final class ElkArranger implements Arranger {
 	/** Wider than any item, so that ELK takes each column for a layer of its own. */
 	private static final double COLUMN = 10_000;
 
+	/** From so many links on, fewer attempts at few crossings are made. */
+	private static final int MANY = 1_000;
+	private static final int THOROUGH = 10;
+	private static final int HASTY = 2;
+
 	private final double spacing;
 
 	/** @param spacing between two items of a column, in px */
@@ -41,7 +46,7 @@ public final class ElkArranger implements Arranger {
 
 	@Override
 	public Arrangement arrange(List<Item> items, List<Link> links) {
-		ElkNode graph = graph();
+		ElkNode graph = graph(links.size() > MANY ? HASTY : THOROUGH);
 		Map<String, ElkNode> nodes = new HashMap<>();
 		Map<String, Item> byId = new HashMap<>();
 		for (Item item : items) {
@@ -58,11 +63,12 @@ public final class ElkArranger implements Arranger {
 		return read(items, links, nodes, edges);
 	}
 
-	private ElkNode graph() {
+	private ElkNode graph(int thoroughness) {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
 		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
+		graph.setProperty(LayeredOptions.THOROUGHNESS, thoroughness);
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
