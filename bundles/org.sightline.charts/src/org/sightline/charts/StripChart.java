@@ -110,7 +110,7 @@ public record StripChart(String title, String description, Values values, Labels
 		plot.addAnnotation(Look.text(labels.goal, values.goal + (missed ? aside : -aside), 0.68,
 				missed ? TextAnchor.BASELINE_LEFT : TextAnchor.BASELINE_RIGHT, Look.BOLD, Ink.INK));
 		boolean close = Math.abs(values.without - Math.min(values.expected, values.goal)) < CLOSE * span;
-		plot.addAnnotation(Look.text(labels.without, values.without, close ? 0.86 : 0.68, TextAnchor.BASELINE_CENTER, Look.SMALL, Ink.SECOND));
+		plot.addAnnotation(centered(plot, labels.without, values.without, close ? 0.88 : 0.68, Ink.SECOND));
 		for (boolean upper : new boolean[] { false, true }) {
 			double x = upper ? values.p95 : values.p5;
 			plot.addAnnotation(new XYLineAnnotation(x, AXIS - HALF_BAND, x, 0.15, Look.FINE_DOTS, Ink.LINE));

@@ -1,5 +1,7 @@
 package org.sightline.logic;
 
+import java.util.Arrays;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -39,6 +41,43 @@ class ForecastTest {
 		assertEquals(130, month.p95(), 0.2);
 		assertEquals(240, forecast.of(plan.goal("g")).mean(), 0.2);
 		assertEquals(0.5, forecast.probability(plan.goal("g")), 0.01);
+	}
+
+	@Test
+	void a_figure_to_date_grows_to_the_goals_figure() {
+		Plans plan = Plans.months(4, """
+				metric m : 1 / month { baseline 10 growing 100% per month }
+				goal total : m total at least 1 in 2026-05 to 2026-07
+				goal average : m average at least 1
+				goal end : m at end at least 1
+				hypothesis h { confidence 50% }
+				initiative a { expect m +10 to +30 because h }
+				""");
+		// without effects 10, 20, 40, 80
+		Case without = plan.network().withoutInitiatives();
+		assertArrayEquals(new double[] { 0, 20, 60, 140 }, plan.network().course(plan.goal("total"), without), 1e-9);
+		assertArrayEquals(new double[] { 10, 15, 70 / 3.0, 37.5 }, plan.network().course(plan.goal("average"), without), 1e-9);
+		assertArrayEquals(new double[] { 10, 20, 40, 80 }, plan.network().course(plan.goal("end"), without), 1e-9);
+		Forecast forecast = draw(plan);
+		for (String goal : List.of("total", "average", "end")) {
+			assertEquals(forecast.of(plan.goal(goal)), forecast.course(plan.goal(goal)).get(3), goal);
+		}
+	}
+
+	@Test
+	void all_samples_of_a_figure_can_be_looked_at() {
+		Plans plan = Plans.months(1, """
+				metric m : 1 { baseline 100 }
+				goal g : m total at least 110
+				hypothesis h { confidence 25% }
+				initiative a { expect m +20 because h }
+				""");
+		Forecast forecast = draw(plan);
+		double[] samples = forecast.samples(plan.goal("g"));
+		assertEquals(forecast.draws().samples(), samples.length);
+		assertEquals(forecast.probability(plan.goal("g")), Arrays.stream(samples).filter(value -> value >= 110).count() / (double) samples.length);
+		assertEquals(100, forecast.of(plan.goal("g")).p25());
+		assertEquals(120, samples[samples.length - 1]);
 	}
 
 	@Test
