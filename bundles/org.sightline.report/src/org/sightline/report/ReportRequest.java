@@ -3,7 +3,9 @@ package org.sightline.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
+import org.sightline.diagram.layout.Memory;
 import org.sightline.diagram.svg.Links;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.load.LoadedPlan;
@@ -19,9 +21,10 @@ import org.sightline.dsl.load.LoadedPlan;
  * @param samples  samples of the forecast
  * @param seed     of the samples
  * @param links    where a place in the plan's text leads to
+ * @param places   what the picture of a view, by its name, is to keep of an older one
  */
 public record ReportRequest(LoadedPlan plan, String name, List<Finding> findings, Locale locale, LocalDate day, int samples, long seed,
-		Links links) {
+		Links links, Function<String, Memory> places) {
 
 	public ReportRequest {
 		findings = List.copyOf(findings);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.sightline.checks.Checker;
+import org.sightline.diagram.layout.Memory;
 import org.sightline.diagram.svg.Links;
 import org.sightline.dsl.Plans;
 import org.sightline.dsl.load.LoadedPlan;
@@ -20,7 +21,7 @@ final class Pages {
 	}
 
 	static ReportRequest request(LoadedPlan plan, Locale locale) {
-		return new ReportRequest(plan, "x.plan", Checker.check(plan), locale, LocalDate.of(2026, 11, 23), 1_000, 1, Links.relative());
+		return new ReportRequest(plan, "x.plan", Checker.check(plan), locale, LocalDate.of(2026, 11, 23), 1_000, 1, Links.relative(), view -> Memory.NONE);
 	}
 
 	static LoadedPlan example(String name) throws Exception {

@@ -19,7 +19,7 @@ import org.sightline.dsl.files.WholeFile;
 import org.sightline.dsl.findings.Finding;
 
 /** Where persons want nodes to stand, from the file beside the plan. */
-final class FixedPlaces {
+public final class FixedPlaces {
 
 	private final Optional<PositionsFile> file;
 	private final Positions positions;
@@ -30,7 +30,7 @@ final class FixedPlaces {
 	}
 
 	/** Those of a plan; none where it is a version in a repository's history. */
-	static FixedPlaces of(NamedPlan plan) throws Problem {
+	public static FixedPlaces of(NamedPlan plan) throws Problem {
 		if (!plan.onDisk()) {
 			return new FixedPlaces(Optional.empty(), Positions.NONE);
 		}
@@ -46,7 +46,8 @@ final class FixedPlaces {
 		return Problem.of("file.unreadable", file.path().getFileName().toString(), WholeFile.reason(e));
 	}
 
-	Memory memory(String view) {
+	/** What the picture of a view is to keep. */
+	public Memory memory(String view) {
 		return Memory.of(positions.of(view));
 	}
 

@@ -13,6 +13,7 @@ import org.sightline.cli.Problem;
 import org.sightline.cli.Progress;
 import org.sightline.cli.Sightline;
 import org.sightline.cli.TextLinks;
+import org.sightline.cli.draw.FixedPlaces;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Message;
 import org.sightline.logic.forecast.Draws;
@@ -70,7 +71,7 @@ public final class ReportCommand implements Callable<Integer> {
 	private ReportRequest request(NamedPlan plan) throws Problem {
 		List<Finding> findings = Checker.check(plan.plan());
 		return new ReportRequest(plan.plan(), plan.argument(), findings, root.locale(), LocalDate.now(), samples, seed,
-				TextLinks.from(folder(), plan));
+				TextLinks.from(folder(), plan), FixedPlaces.of(plan)::memory);
 	}
 
 	/** Where the page is going to be. */

@@ -84,7 +84,7 @@ final class ChangesSection implements Section {
 			String called = words.element(change.element());
 			boolean named = shown.contains(called);
 			String feature = change.feature().isEmpty() ? "" : change.featureShown().in(say.locale());
-			cell.text(named ? shown : called).begin("span", "class", "under");
+			cell.text(named ? shown : called).begin("div", "class", "under");
 			cell.text(named ? feature : feature.isEmpty() ? shown : say.of("change.of", shown, feature)).end();
 		});
 		table.cell("text", cell -> value(cell, change.before(), "del")).cell("text", cell -> value(cell, change.after(), "ins"));

@@ -49,7 +49,7 @@ public final class Pictures {
 	private Optional<String> svg(String id, ViewInfo info) {
 		try {
 			if (views.draw(info.name(), layers(info).stream().map(LayerInfo::name).toList()) instanceof Graph graph) {
-				Picture picture = new Layouts().lay(graph);
+				Picture picture = new Layouts().lay(graph, request.places().apply(info.name()));
 				styles.append(readable(id, picture));
 				return Optional.of(SvgWriter.write(picture, SvgOptions.inPage(id + "-picture").with(request.links())));
 			}

@@ -151,7 +151,7 @@ final class ContributionSection implements Section {
 		Counterfactual figures = plan.network().orElseThrow().counterfactuals().of(goal, initiative);
 		double good = goal.getComparison() == Comparison.AT_MOST ? -1 : 1;
 		table.row(cell -> {
-			cell.text(Say.called(initiative)).begin("span", "class", "under");
+			cell.text(Say.called(initiative)).begin("div", "class", "under");
 			if (plan.lines().unlinked().contains(initiative)) {
 				cell.leaf("span", say.of("contribution.unlinked"), "class", "bad");
 			} else {

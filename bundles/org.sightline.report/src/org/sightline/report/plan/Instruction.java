@@ -23,7 +23,7 @@ record Instruction(Reported plan, Team team, Initiative initiative) {
 		List<Guide> guides = initiative.getGuides().stream().filter(guide -> guide.getTeam() == team).toList();
 		boolean missing = guides.isEmpty() && initiative.getOwner() != team;
 		html.begin("li", "class", missing ? "missing" : "").leaf("b", Say.called(initiative));
-		html.leaf("span", initiative.getOwner() == team ? say.of("owner") : initiative.getOwner() == null ? say.of("noowner")
+		html.leaf("div", initiative.getOwner() == team ? say.of("owner") : initiative.getOwner() == null ? say.of("noowner")
 				: say.of("for", Say.called(initiative.getOwner())), "class", "under");
 		html.begin("dl");
 		line(html, say.of("months"), months(say));

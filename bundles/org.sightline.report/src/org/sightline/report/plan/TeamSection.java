@@ -130,10 +130,11 @@ final class TeamSection implements Section {
 		html.leaf("h3", say.of("executions"));
 		Table table = Table.begin(html, "", "").head(List.of(say.of("initiative"), ">" + say.of("planned"), ">" + say.of("executed")));
 		for (Initiative initiative : own) {
+			double planned = initiative.getExecution().getRate().value().doubleValue();
 			Optional<ExecutionRate> rate = plan.review().flatMap(review -> review.executions().stream().filter(one -> one.initiative() == initiative).findFirst());
 			table.row(Say.called(initiative));
-			rate.ifPresentOrElse(known -> Verdicts.execution(table, known), () -> table
-					.figure(say.of(new Figure(initiative.getExecution().getRate().value().doubleValue(), "%"))).figure(Say.NONE));
+			rate.ifPresentOrElse(known -> Verdicts.execution(table, planned, known.observed()),
+					() -> table.figure(say.of(new Figure(planned, "%"))).figure(Say.NONE));
 		}
 		table.end();
 	}

@@ -44,7 +44,7 @@ final class Verdicts {
 			section.card(html);
 			Table table = Table.begin(html, "", "").head(List.of(say.of("initiative"), say.of("measured"), ">" + say.of("planned"), ">" + say.of("executed")));
 			for (ExecutionRate rate : review.executions()) {
-				execution(table.row(Say.called(rate.initiative())).text(measured(rate)), rate);
+				execution(table.row(Say.called(rate.initiative())).text(measured(rate)), rate.planned(), rate.observed());
 			}
 			table.end();
 			html.endLine();
@@ -56,10 +56,10 @@ final class Verdicts {
 		return stated ? rate.initiative().getExecution().getMeasuredBy() : Say.NONE;
 	}
 
-	/** The planned and the observed rate of an execution, as two cells. */
-	static void execution(Table table, ExecutionRate rate) {
-		List<Figure> figures = Figure.apart(rate.planned(), rate.observed(), "%");
-		boolean less = rate.observed() < Judgement.ACTED_ON * rate.planned();
+	/** The planned and the observed rate of an execution, as two cells; what is far less than planned stands out. */
+	static void execution(Table table, double planned, double observed) {
+		List<Figure> figures = Figure.apart(planned, observed, "%");
+		boolean less = observed < Judgement.ACTED_ON * planned;
 		table.figure(figures.get(0).in(Locale.ENGLISH)).figure((less ? "▼ " : "") + figures.get(1).in(Locale.ENGLISH), less ? "bad" : "");
 	}
 
