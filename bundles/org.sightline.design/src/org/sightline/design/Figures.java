@@ -72,8 +72,11 @@ public final class Figures {
 		return metric.getStarting() != null;
 	}
 
-	/** A metric without initiatives and as expected, such as `18.0 → 21.3%`; empty if it cannot be computed. */
+	/** A metric without initiatives and as expected, such as `18.0 → 21.3%`, or as expected alone; empty if it cannot be computed. */
 	public Optional<String> pair(Metric metric) {
+		if (!facts.pairs()) {
+			return of(metric, true).map(expected -> text(expected, unit(metric)));
+		}
 		return of(metric, false).flatMap(before -> of(metric, true).map(after -> pair(metric, before, after)));
 	}
 

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Two figures of the same kind, before → after, with their unit once. */
-final class Pairs {
+public final class Pairs {
 
 	private static final Pattern FIGURE = Pattern.compile("(\u2212?[\\d,]+(?:\\.(\\d+))?)(.*)");
 
@@ -12,7 +12,7 @@ final class Pairs {
 	}
 
 	/** `18%` and `21.3%` become `18.0 → 21.3%`; figures that begin with their unit (¥) or are scaled differently keep each their own. */
-	static String of(String before, String after) {
+	public static String of(String before, String after) {
 		Matcher one = FIGURE.matcher(before);
 		Matcher other = FIGURE.matcher(after);
 		if (!one.matches() || !other.matches() || !one.group(3).equals(other.group(3))) {

@@ -39,6 +39,7 @@ public final class PlanFacts {
 	private final Locale locale;
 	private final Collection<Measurement> measurements;
 	private final Annotations annotations;
+	private final boolean pairs;
 	private final Lazy<Units> units;
 	private final Lazy<Sight> sight;
 	private final Lazy<Optional<Network>> network;
@@ -49,11 +50,12 @@ public final class PlanFacts {
 	private final Lazy<Breakdown> breakdown;
 	private final Lazy<Optional<Progress>> progress;
 
-	private PlanFacts(PlanModel model, Collection<Measurement> measurements, Annotations annotations, Locale locale) {
+	private PlanFacts(PlanModel model, Collection<Measurement> measurements, Annotations annotations, Locale locale, boolean pairs) {
 		this.model = model;
 		this.locale = locale;
 		this.measurements = List.copyOf(measurements);
 		this.annotations = annotations;
+		this.pairs = pairs;
 		units = new Lazy<>(() -> new Units(model));
 		sight = new Lazy<>(() -> new Sight(model, units()));
 		network = new Lazy<>(() -> Network.compile(model).network());
@@ -67,12 +69,25 @@ public final class PlanFacts {
 
 	/** The facts of a plan as read, without anything computed yet. */
 	public PlanFacts(LoadedPlan plan, List<Finding> findings, Locale locale) {
-		this(plan.model(), Measurements.of(plan), Annotations.of(plan, findings), locale);
+		this(plan.model(), Measurements.of(plan), Annotations.of(plan, findings), locale, true);
 	}
 
 	/** The facts of a model that nobody has checked; its language is the machine's. */
 	static PlanFacts of(PlanModel model) {
-		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, Locale.getDefault());
+		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, Locale.getDefault(), true);
+	}
+
+	/**
+	 * The same facts, nothing computed yet, for a picture that compares versions of a plan: a metric's figure is the expected one
+	 * alone, since before and after stand side by side there already.
+	 */
+	public PlanFacts expectedOnly() {
+		return new PlanFacts(model, measurements, annotations, locale, false);
+	}
+
+	/** Whether figures of metrics are pairs: without initiatives and as expected. */
+	boolean pairs() {
+		return pairs;
 	}
 
 	/** The facts of the plan in which an element stands. */

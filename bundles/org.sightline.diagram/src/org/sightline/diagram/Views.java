@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.sightline.design.PlanFacts;
@@ -16,6 +17,7 @@ import org.sightline.diagram.spec.DiagramView;
 import org.sightline.diagram.spec.View;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.model.Element;
 
 /** The views of one plan. Nothing is computed before it is drawn; one instance is used by one thread at a time. */
 public final class Views {
@@ -30,9 +32,19 @@ public final class Views {
 	 * @param locale   language of everything that is not the plan's own words
 	 */
 	public Views(LoadedPlan plan, List<Finding> findings, Locale locale) {
-		new PlanFacts(plan, findings, locale).install();
-		this.locale = locale;
-		this.evaluator = new Evaluator(PlanDefinition.get().services(), plan.model().files(), new PlanSources(plan));
+		this(plan, new PlanFacts(plan, findings, locale), Element::getName);
+	}
+
+	/**
+	 * Prepares to draw a plan of which more is known.
+	 *
+	 * @param facts what all services see from now on
+	 * @param names what elements go by in ids: their own names, or those they have in another version of the plan
+	 */
+	public Views(LoadedPlan plan, PlanFacts facts, Function<Element, String> names) {
+		facts.install();
+		this.locale = facts.locale();
+		this.evaluator = new Evaluator(PlanDefinition.get().services(), plan.model().files(), new PlanSources(plan), names);
 	}
 
 	/** All views, in the order of the definition, described in a language. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.logic.agreement.CausalLogic;
 import org.sightline.model.Element;
@@ -22,11 +23,13 @@ public final class PlanDiff {
 	private final LoadedPlan before;
 	private final LoadedPlan after;
 	private final Map<Element, Element> renames;
+	private final FactReader reader;
 
 	private PlanDiff(LoadedPlan before, LoadedPlan after) {
 		this.before = before;
 		this.after = after;
 		this.renames = Renames.between(before, after);
+		this.reader = new FactReader(after, this::newName);
 	}
 
 	/** Compares two versions. */
@@ -61,8 +64,14 @@ public final class PlanDiff {
 		return changes().stream().filter(change -> change.of() == ChangeClass.LOGIC).toList();
 	}
 
-	private String newName(Element element) {
+	/** What an element of either version is called in the new one. */
+	public String newName(Element element) {
 		return renames.getOrDefault(element, element).getName();
+	}
+
+	/** How {@link Change#element} calls the element to which an object of either version belongs. */
+	public String element(EObject object) {
+		return reader.subject(object).toString();
 	}
 
 	/** The renamed elements; one whose name the canonical logic mentions changes the logic. */
@@ -72,7 +81,6 @@ public final class PlanDiff {
 			mentioned.add(element);
 			return element.getName();
 		});
-		FactReader reader = new FactReader(after, Element::getName);
 		List<Change> changes = new ArrayList<>();
 		renames.forEach((from, to) -> {
 			if (!from.getName().equals(to.getName())) { // the stages of a renamed journey keep their own names

@@ -23,6 +23,7 @@ import org.sightline.diagram.spec.DefinitionException;
 import org.sightline.diagram.spec.DefinitionReader;
 import org.sightline.dsl.Plans;
 import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.model.Element;
 import org.sightline.model.Team;
 
 /** The rules by which Sirius makes pictures of models, on a definition of the test's own. */
@@ -75,7 +76,7 @@ class EvaluatorTest {
 		Definition definition = DefinitionReader.read(new ByteArrayInputStream(odesign.getBytes(StandardCharsets.UTF_8)));
 		Services services = new Services(definition.services(), EvaluatorTest.class.getClassLoader());
 		DefinitionCheck.check(definition, services);
-		return new Evaluator(services, PLAN.model().files(), any -> Optional.empty()).evaluate(definition.views().findFirst().orElseThrow(),
+		return new Evaluator(services, PLAN.model().files(), any -> Optional.empty(), Element::getName).evaluate(definition.views().findFirst().orElseThrow(),
 				Set.of(), "Title", "", Locale.ENGLISH);
 	}
 
@@ -208,7 +209,7 @@ class EvaluatorTest {
 	void aServiceThatFailsIsNamed() {
 		IllegalStateException failed = assertThrows(IllegalStateException.class,
 				() -> new Evaluator(new Services(List.of("org.sightline.diagram.OwnServices"), getClass().getClassLoader()),
-						Plans.read("initiative I { }").model().files(), any -> Optional.empty())
+						Plans.read("initiative I { }").model().files(), any -> Optional.empty(), Element::getName)
 						.evaluate(DefinitionReader.read(new ByteArrayInputStream((DIAGRAM + node("nodeMappings", "m", "Initiative", "",
 								style("ink", "labelExpression=\"service:broken\"")) + "</defaultLayer>" + FOOT).getBytes(StandardCharsets.UTF_8)))
 								.views().findFirst().orElseThrow(), Set.of(), "", "", Locale.ENGLISH));

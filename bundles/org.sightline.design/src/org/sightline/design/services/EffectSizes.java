@@ -12,13 +12,13 @@ import org.sightline.model.Size;
 import org.sightline.model.SizeMode;
 
 /** Sizes of effects as a picture shows them: `+5〜8pt`, `−16〜−10%`, `+20〜40 件/月`. */
-final class EffectSizes {
+public final class EffectSizes {
 
 	private EffectSizes() {
 	}
 
 	/** The size of an effect; empty where it is not given. */
-	static String text(Effect effect) {
+	public static String text(Effect effect) {
 		Size size = effect.getSize();
 		Optional<Double> low = value(size == null ? null : size.getLow());
 		if (low.isEmpty() || effect.getMetric() == null) {

@@ -23,7 +23,7 @@ import org.sightline.model.PlanPackage;
 final class Context {
 
 	private final Interpreter interpreter;
-	private final Names names = new Names();
+	private final Names names;
 	private final List<EObject> roots;
 	private final Function<EObject, Optional<SourceLink>> sources;
 	private final Map<EClass, List<EObject>> byClass = new HashMap<>();
@@ -32,12 +32,14 @@ final class Context {
 
 	/**
 	 * @param roots of all files of the plan
+	 * @param names what elements go by in ids
 	 * @param most  so many nodes, edges or cells are evaluated before the picture is refused
 	 */
-	Context(Interpreter interpreter, List<? extends EObject> roots, Function<EObject, Optional<SourceLink>> sources, int most) {
+	Context(Interpreter interpreter, List<? extends EObject> roots, Function<EObject, Optional<SourceLink>> sources, Names names, int most) {
 		this.interpreter = interpreter;
 		this.roots = List.copyOf(roots);
 		this.sources = sources;
+		this.names = names;
 		this.most = most;
 	}
 

@@ -12,6 +12,7 @@ import org.sightline.diagram.graph.SourceLink;
 import org.sightline.diagram.spec.DiagramView;
 import org.sightline.diagram.spec.TableView;
 import org.sightline.diagram.spec.View;
+import org.sightline.model.Element;
 
 /** Evaluates views of one plan. */
 public final class Evaluator {
@@ -23,15 +24,19 @@ public final class Evaluator {
 	private final Interpreter interpreter;
 	private final List<? extends EObject> roots;
 	private final Function<EObject, Optional<SourceLink>> sources;
+	private final Function<Element, String> names;
 
 	/**
 	 * @param roots   of the plan's files
 	 * @param sources where elements are written
+	 * @param names   what elements go by in ids: their own names, or those they have in another version of the plan
 	 */
-	public Evaluator(Services services, List<? extends EObject> roots, Function<EObject, Optional<SourceLink>> sources) {
+	public Evaluator(Services services, List<? extends EObject> roots, Function<EObject, Optional<SourceLink>> sources,
+			Function<Element, String> names) {
 		this.interpreter = new Interpreter(services);
 		this.roots = List.copyOf(roots);
 		this.sources = sources;
+		this.names = names;
 	}
 
 	/**
@@ -43,7 +48,7 @@ public final class Evaluator {
 	 * @throws TooLargeException if there would be more nodes, edges or cells than can be drawn
 	 */
 	public Drawable evaluate(View view, Set<String> layers, String title, String description, Locale locale) {
-		Context context = new Context(interpreter, roots, sources, view instanceof TableView ? MOST_CELLS : MOST_NODES_AND_EDGES);
+		Context context = new Context(interpreter, roots, sources, new Names(names), view instanceof TableView ? MOST_CELLS : MOST_NODES_AND_EDGES);
 		Optional<EObject> found = context.candidates(Optional.empty(), view.domainClass(), Scope.of(roots.get(0))).stream()
 				.filter(element -> context.holds(view.precondition(), Scope.of(element))).findFirst();
 		if (found.isEmpty()) {

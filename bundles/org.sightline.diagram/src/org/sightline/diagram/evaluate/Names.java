@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,6 +17,12 @@ import org.sightline.model.Element;
 final class Names {
 
 	private final Map<EObject, String> known = new HashMap<>();
+	private final Function<Element, String> names;
+
+	/** @param names what elements that have a name go by */
+	Names(Function<Element, String> names) {
+		this.names = names;
+	}
 
 	String of(EObject element) {
 		String name = known.get(element);
@@ -28,7 +35,7 @@ final class Names {
 
 	private String find(EObject element) {
 		if (element instanceof Element named && named.getName() != null) {
-			return named.getName();
+			return names.apply(named);
 		}
 		if (element.eContainer() == null || element.eContainer().eContainer() == null) {
 			return element.eClass().getName();
@@ -44,12 +51,12 @@ final class Names {
 		return same == 0 ? inside : inside + "~" + (same + 1);
 	}
 
-	private static String step(EObject element) {
+	private String step(EObject element) {
 		List<String> referred = new ArrayList<>();
 		for (EReference reference : element.eClass().getEAllReferences()) {
 			if (!reference.isContainment() && !reference.isMany() && element.eGet(reference) instanceof Element named
 					&& named.getName() != null) {
-				referred.add(named.getName());
+				referred.add(names.apply(named));
 			}
 		}
 		return element.eContainmentFeature().getName() + (referred.isEmpty() ? "" : "(" + String.join(",", referred) + ")");

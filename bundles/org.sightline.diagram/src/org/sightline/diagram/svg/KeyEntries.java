@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
+import org.sightline.diagram.graph.Color;
 import org.sightline.diagram.graph.Edge;
-import org.sightline.diagram.graph.EdgeStyle;
 import org.sightline.diagram.graph.Mark;
 import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.layout.PlacedCell;
+import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.PlacedNode;
 import org.sightline.diagram.svg.Key.Entry;
 import org.sightline.dsl.findings.Message;
@@ -23,7 +24,7 @@ import org.sightline.dsl.findings.Message;
 final class KeyEntries {
 
 	/** The mappings that a view explains, in this order. */
-	private static final Map<String, List<String>> EXPLAINED = Map.of("journey", List.of("touchpoint", "initiativeHere", "handover", "missingHandover"));
+	private static final Map<String, List<String>> EXPLAINED = Map.of("journey", List.of("touchpoint", "initiativeHere", "handover"));
 	/** The views whose figures are pairs: without initiatives, and as expected. */
 	private static final Set<String> PAIRS = Set.of("lineOfSight", "journey");
 
@@ -41,6 +42,10 @@ final class KeyEntries {
 		Set<Mark> marks = all.marks();
 		marks.forEach(all::mark);
 		EXPLAINED.getOrDefault(picture.view(), List.of()).forEach(all::mapping);
+		all.missingHandover();
+		if (picture.view().equals("load") && !picture.cells().isEmpty()) {
+			all.entries.add(Entry.words(say("key.load", picture.locale())));
+		}
 		new Widths(picture).explain(marks.isEmpty() ? "key.width" : "key.width.after", all.entries);
 		if (marks.isEmpty() && PAIRS.contains(picture.view()) && picture.allNodes().anyMatch(KeyEntries::pair)) {
 			all.entries.add(Entry.words(say("key.pair", picture.locale())));
@@ -66,12 +71,22 @@ final class KeyEntries {
 		entries.add(Badge.of(mark).map(Samples::badge).orElseGet(() -> Samples.box(mark)).entry(say("key." + mark.name().toLowerCase(Locale.ROOT), locale)));
 	}
 
+	/** A sample of what a mapping looks like where nothing is wrong; what is wrong has an entry of its own. */
 	private void mapping(String mapping) {
 		Optional<Samples> node = picture.allNodes().map(PlacedNode::node).filter(one -> one.mapping().equals(mapping)).map(Node::style)
-				.findFirst().map(Samples::node);
-		Stream<EdgeStyle> edges = picture.edges().stream().map(placed -> placed.edge()).filter(one -> one.mapping().equals(mapping)).map(Edge::style);
-		node.or(() -> edges.findFirst().map(style -> Samples.edge(style, style.width())))
+				.filter(style -> style.border() != Color.WARN).findFirst().map(Samples::node);
+		node.or(() -> edge(edge -> edge.mapping().equals(mapping) && edge.style().color() != Color.WARN))
 				.ifPresent(sample -> entries.add(sample.entry(say("key." + mapping, locale))));
+	}
+
+	private void missingHandover() {
+		if (picture.view().equals("journey")) {
+			edge(edge -> edge.style().color() == Color.WARN).ifPresent(sample -> entries.add(sample.entry(say("key.missingHandover", locale))));
+		}
+	}
+
+	private Optional<Samples> edge(Predicate<Edge> which) {
+		return picture.edges().stream().map(PlacedEdge::edge).filter(which).map(Edge::style).findFirst().map(style -> Samples.edge(style, style.width()));
 	}
 
 	static String say(String key, Locale locale, Object... arguments) {

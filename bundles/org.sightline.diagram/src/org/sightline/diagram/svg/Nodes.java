@@ -11,10 +11,11 @@ import org.sightline.diagram.layout.PlacedNode;
 /** Draws nodes, what stands inside them and on their borders. */
 final class Nodes {
 
-	/** Width of the cross where a path breaks off, in px. */
-	private static final double CROSS = 2.25;
 	/** Nodes on borders are too small for a badge: their border says it. In px. */
 	private static final double LEAST_WITH_BADGE = 40;
+
+	/** The mapping whose nodes are heads of columns, one leading to the next. */
+	private static final String STAGE = "stage";
 
 	private final Tags tags;
 	private final Paints paints;
@@ -47,8 +48,7 @@ final class Nodes {
 	private void own(PlacedNode placed) {
 		Node node = placed.node();
 		if (node.style().shape() == Shape.IMAGE) {
-			tags.empty("path").at("d", Outline.cross(placed.box()))
-					.at("stroke", paints.of(Look.text(node.style().border(), node.mark()))).at("stroke-width", CROSS);
+			Icon.of(node.style().image()).draw(tags, paints, placed.box(), node.mark());
 		} else {
 			outline(placed, Look.of(node));
 		}
@@ -56,7 +56,9 @@ final class Nodes {
 	}
 
 	private void outline(PlacedNode placed, Look look) {
-		Outline.begin(tags, placed.node().style(), placed.box()).at("fill", look.hasGradient() ? gradients.of(look) : paints.of(look.fill()));
+		Tags outline = placed.node().mapping().equals(STAGE) ? Outline.beginChevron(tags, placed.box())
+				: Outline.begin(tags, placed.node().style(), placed.box());
+		outline.at("fill", look.hasGradient() ? gradients.of(look) : paints.of(look.fill()));
 		stroke(look);
 		if (placed.node().style().shape() == Shape.NOTE) {
 			tags.empty("path").at("d", Outline.crease(placed.box())).at("fill", "none");

@@ -10,6 +10,8 @@ final class Outline {
 
 	/** Side of the folded corner of a note, in px. */
 	private static final double FOLD = 13;
+	/** How far a stage's head points to the next one, in px. */
+	private static final double POINT = 12;
 	/** Radius of a dot, however much room it has: it only leads to a label. */
 	private static final double DOT = 3;
 
@@ -28,19 +30,21 @@ final class Outline {
 			case LOZENGE -> path(tags, "M%s,%sL%s,%s %s,%s %s,%sZ", box.center().x(), box.y(), box.right(), box.center().y(), box.center().x(),
 					box.bottom(), box.x(), box.center().y());
 			case DOT -> tags.empty("circle").at("cx", box.center().x()).at("cy", box.center().y()).at("r", DOT);
-			case ELLIPSE, IMAGE -> tags.empty("ellipse").at("cx", box.center().x()).at("cy", box.center().y()).at("rx", box.width() / 2)
+			case ELLIPSE -> tags.empty("ellipse").at("cx", box.center().x()).at("cy", box.center().y()).at("rx", box.width() / 2)
 					.at("ry", box.height() / 2);
+			case IMAGE -> throw new IllegalArgumentException("A picture has no outline");
 		};
+	}
+
+	/** Begins the element of a head that leads to the next one. */
+	static Tags beginChevron(Tags tags, Box box) {
+		return path(tags, "M%s,%sH%sL%s,%sL%s,%sH%sL%s,%sZ", box.x(), box.y(), box.right() - POINT, box.right(), box.center().y(), box.right() - POINT,
+				box.bottom(), box.x(), box.x() + POINT, box.center().y());
 	}
 
 	/** The crease of a note's folded corner. */
 	static String crease(Box box) {
 		return filled("M%s,%sV%sH%s", box.right() - fold(box), box.y(), box.y() + fold(box), box.right());
-	}
-
-	/** The diagonal cross where a path breaks off. */
-	static String cross(Box box) {
-		return filled("M%s,%sL%s,%sM%s,%sL%s,%s", box.x(), box.y(), box.right(), box.bottom(), box.right(), box.y(), box.x(), box.bottom());
 	}
 
 	private static double fold(Box box) {

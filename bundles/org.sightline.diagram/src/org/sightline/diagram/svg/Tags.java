@@ -3,6 +3,7 @@ package org.sightline.diagram.svg;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -78,9 +79,14 @@ final class Tags {
 		return step(() -> writer.writeCharacters(Harmless.of(content)));
 	}
 
-	/** An element that holds nothing but a text. */
+	/** A text of several lines. */
+	Tags lines(String content) {
+		return step(() -> writer.writeCharacters(content.lines().map(Harmless::of).collect(Collectors.joining("\n"))));
+	}
+
+	/** An element that holds nothing but a text, which may have several lines. */
 	Tags element(String name, String content) {
-		return open(name).text(content).close();
+		return open(name).lines(content).close();
 	}
 
 	/** A line break, so that the file can be compared line by line. */

@@ -23,13 +23,15 @@ final class Widths {
 	/** Widths near which the samples are, in px. */
 	private static final double THIN = 3.4;
 	private static final double THICK = 9.9;
+	/** The view whose lines have widths that mean something. */
+	private static final String VIEW = "lineOfSight";
 	private static final double[] ROUND = {5, 3, 2, 1};
 
 	private final List<Edge> effects;
 	private final Locale locale;
 
 	Widths(Picture picture) {
-		effects = picture.edges().stream().map(PlacedEdge::edge).filter(edge -> edge.element() instanceof Effect)
+		effects = !picture.view().equals(VIEW) ? List.of() : picture.edges().stream().map(PlacedEdge::edge).filter(edge -> edge.element() instanceof Effect)
 				.filter(edge -> edge.mark() != Mark.REMOVED).toList();
 		locale = picture.locale();
 	}

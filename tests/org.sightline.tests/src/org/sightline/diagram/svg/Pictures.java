@@ -43,7 +43,8 @@ final class Pictures {
 	static final NodeStyle DERIVED = NodeStyle.plain(Shape.BOX, Color.SUNK, Color.LINE, 1);
 	static final NodeStyle TOUCHPOINT = NodeStyle.plain(Shape.ELLIPSE, Color.SURFACE, Color.INK2, 1.5);
 	static final NodeStyle GOAL = NodeStyle.plain(Shape.LOZENGE, Color.INK, Color.INK, 0);
-	static final NodeStyle BREAK = NodeStyle.plain(Shape.IMAGE, Color.SURFACE, Color.WARN, 0);
+	static final NodeStyle BREAK = new NodeStyle(Shape.IMAGE, Color.SURFACE, Color.SURFACE, Gradient.NONE, Color.WARN, 0, LineStyle.SOLID, 0, 0, 0,
+			"/org.sightline.design/description/icons/dead-end.svg", Arrangement.FREE);
 	static final EdgeStyle GAIN = new EdgeStyle(Color.FLOW, 8, LineStyle.SOLID, Arrow.NONE, Arrow.NONE, Routing.STRAIGHT);
 	static final EdgeStyle LOSS = new EdgeStyle(Color.WARN, 2.5, LineStyle.DASH, Arrow.NONE, Arrow.FILLED, Routing.STRAIGHT);
 	static final EdgeStyle FORMULA = new EdgeStyle(Color.LINE, 1.25, LineStyle.SOLID, Arrow.NONE, Arrow.OPEN, Routing.STRAIGHT);

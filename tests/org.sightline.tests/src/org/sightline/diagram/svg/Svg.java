@@ -21,7 +21,7 @@ public final class Svg {
 			"ellipse", "circle", "text");
 	private static final Set<String> ATTRIBUTES = Set.of("xmlns", "class", "viewBox", "width", "height", "lang", "xml:lang", "role", "aria-labelledby",
 			"aria-describedby", "aria-label", "font-family", "font-variant", "font-size", "font-weight", "id", "x", "y", "x2", "y2", "rx", "ry", "cx", "cy", "r",
-			"d", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "text-anchor", "text-decoration", "offset",
+			"d", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "text-anchor", "text-decoration", "transform", "offset",
 			"stop-color", "href", "data-view", "data-id", "data-mapping", "data-element", "data-layers", "data-row", "data-column");
 
 	private final Element root;

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.graph.Mark;
@@ -123,5 +128,21 @@ class SvgWriterTest {
 	void the_same_picture_gives_the_same_file() {
 		assertEquals(SvgWriter.write(Pictures.everything(Locale.JAPANESE, Mark.CHANGED), FILE),
 				SvgWriter.write(Pictures.everything(Locale.JAPANESE, Mark.CHANGED), FILE));
+	}
+
+	@Test
+	void every_picture_that_the_definition_refers_to_is_known() throws Exception {
+		try (var icons = Files.list(Path.of("../../bundles/org.sightline.design/description/icons"))) {
+			List<String> known = Stream.of(Icon.values()).map(icon -> icon.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg").toList();
+			List<String> files = icons.map(file -> file.getFileName().toString()).toList();
+			assertTrue(files.containsAll(known), files.toString());
+			Matcher used = Pattern.compile("workspacePath=\"([^\"]*)\"").matcher(Files.readString(Path.of("../../bundles/org.sightline.design/description/plan.odesign")));
+			assertTrue(used.results().map(found -> Icon.of(found.group(1))).count() > 0);
+		}
+	}
+
+	@Test
+	void a_tooltip_keeps_its_lines() throws Exception {
+		assertEquals("A\nB\uFFFD", Svg.read(new Tags().root().element("title", "A\r\nB\u0007").close().written()).contents("title").get(0));
 	}
 }
