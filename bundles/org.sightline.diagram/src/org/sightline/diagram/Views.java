@@ -14,6 +14,7 @@ import org.sightline.diagram.graph.Drawable;
 import org.sightline.diagram.graph.Graph;
 import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.spec.DiagramView;
+import org.sightline.diagram.spec.Layer;
 import org.sightline.diagram.spec.View;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.load.LoadedPlan;
@@ -58,13 +59,19 @@ public final class Views {
 						.map(layer -> new LayerInfo(layer.name(), PlanDefinition.text(layer.label(), locale), layer.active())).toList()
 				: List.of();
 		return new ViewInfo(view.name(), PlanDefinition.text(view.label(), locale), PlanDefinition.description(view.name(), locale),
-				layers);
+				view instanceof DiagramView, layers);
+	}
+
+	/** Names of the layers of a view that are on where nobody says anything. */
+	public static Set<String> usual(String view) {
+		return find(view) instanceof DiagramView diagram
+				? diagram.layers().stream().filter(layer -> !layer.always() && layer.active()).map(Layer::name).collect(Collectors.toSet())
+				: Set.of();
 	}
 
 	/** A view with the layers that are on where nobody says anything. */
 	public Drawable draw(String view) {
-		return draw(view, info(find(view), locale).layers().stream().filter(LayerInfo::active).map(LayerInfo::name)
-				.collect(Collectors.toSet()));
+		return draw(view, usual(view));
 	}
 
 	/**

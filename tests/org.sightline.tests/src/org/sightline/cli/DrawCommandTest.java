@@ -135,8 +135,22 @@ class DrawCommandTest extends CommandTest {
 		cli.file("third.plan", PLAN);
 		assertEquals(0, cli.run("draw", "--view", "load", "-o", "pictures", "growth", "other/growth.plan", "third.plan"), cli.err());
 		assertEquals(List.of("growth-2/load.svg", "growth/load.svg", "third/load.svg"), files("pictures"));
-		assertEquals(0, cli.run("draw", "--view", "load", "-o", "two", "growth", "third.plan"), cli.err());
+		assertEquals(0, cli.run("draw", "--each", "--view", "load", "-o", "two", "growth", "third.plan"), cli.err());
 		assertEquals(List.of("growth/load.svg", "third/load.svg"), files("two"));
+	}
+
+	@Test
+	void two_versions_become_one_picture() throws Exception {
+		cli.file("new.plan", PLAN.replace("+2", "+3") + "initiative Mail { runs 2026-04 to 2027-03 expect price +1 }\n");
+		assertEquals(0, cli.run("draw", "--view", "line-of-sight", "growth", "new.plan"), cli.err());
+		assertTrue(cli.out().contains("Visit customers") && cli.out().contains("Mail"), cli.out());
+		assertTrue(cli.out().contains("12,000") || cli.out().contains("13,200"), cli.out());
+		assertEquals(0, cli.run("draw", "-o", "pictures", "growth", "new.plan"), cli.err());
+		assertEquals(List.of("driver-tree.svg", "journey.svg", "line-of-sight.svg"), files("pictures"));
+		assertEquals(0, cli.run("draw", "--view", "line-of-sight", "--around", "Mail", "--depth", "0", "growth", "new.plan"), cli.err());
+		assertTrue(cli.out().contains("Mail") && !cli.out().contains("Visit customers"), cli.out());
+		refuses("\"Load\" is a table, and two versions of a table do not become one picture. Draw each on its own with --each, or list the "
+				+ "changes: sightline diff", "draw", "--view", "load", "growth", "new.plan");
 	}
 
 	@Test

@@ -32,6 +32,15 @@ record Choice(List<ViewInfo> views, Set<String> shown, Set<String> hidden) {
 		return new Choice(drawn, layers(layers, drawn), layers(hidden, drawn));
 	}
 
+	/** What of it can show two versions as one picture. */
+	Choice ofDiagrams() throws Problem {
+		List<ViewInfo> diagrams = views.stream().filter(ViewInfo::diagram).toList();
+		if (diagrams.isEmpty()) {
+			throw DrawCommand.problem("draw.table", views.get(0).label());
+		}
+		return new Choice(diagrams, shown, hidden);
+	}
+
 	private static Set<String> layers(List<String> typed, List<ViewInfo> views) throws Problem {
 		List<String> known = views.stream().flatMap(view -> view.layers().stream()).map(LayerInfo::name).distinct().toList();
 		Set<String> layers = new LinkedHashSet<>();

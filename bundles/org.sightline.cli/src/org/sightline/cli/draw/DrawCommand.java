@@ -19,10 +19,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Draws the views of plans. */
+/** Draws the views of plans, or what changed in them between two versions. */
 @Command(name = "draw")
 public final class DrawCommand implements Callable<Integer> {
 
+	/** Two versions of a plan are drawn as one picture. */
+	private static final int VERSIONS = 2;
 	private static final int FARTHEST = 1_000;
 
 	private final Sightline root;
@@ -45,6 +47,9 @@ public final class DrawCommand implements Callable<Integer> {
 	@Option(names = "--depth", paramLabel = "N", order = 5)
 	private int depth = 2;
 
+	@Option(names = "--each", order = 6)
+	private boolean each;
+
 	@Option(names = "--theme", paramLabel = "light|dark|auto", order = 7)
 	private Optional<Theme> theme = Optional.empty();
 
@@ -63,23 +68,32 @@ public final class DrawCommand implements Callable<Integer> {
 		if (depth < 0 || depth > FARTHEST) {
 			throw problem("draw.depth", FARTHEST);
 		}
-		Choice choice = Choice.of(views, layers, hidden, root.locale());
+		boolean compares = arguments.size() == VERSIONS && !each;
+		Choice asked = Choice.of(views, layers, hidden, root.locale());
+		Choice choice = compares ? asked.ofDiagrams() : asked;
 		List<NamedPlan> plans = new Plans(root.around()).read(arguments);
 		for (NamedPlan plan : plans) {
 			mustBeSound(plan);
 		}
 		PictureFormat as = format.orElseGet(() -> PictureFormat.of(output));
-		Destination destination = new Destination(root, output, as, choice.views().size() * plans.size(), plans.size() > 1);
-		Artist artist = new Artist(root, choice, around, depth);
+		Destination destination = new Destination(root, output, as, choice.views().size() * (compares ? 1 : plans.size()), plans.size() > 1 && !compares);
 		try (Progress progress = new Progress(root, root.text(DrawCommand.class, "draw.progress"))) {
-			List<Drawing> drawings = new ArrayList<>();
-			for (NamedPlan plan : plans) {
-				drawings.addAll(artist.draw(plan));
-			}
+			List<Drawing> drawings = drawings(new Artist(root, choice, around, depth), plans, compares);
 			progress.close();
 			destination.write(drawings, theme);
 		}
 		return 0;
+	}
+
+	private static List<Drawing> drawings(Artist artist, List<NamedPlan> plans, boolean compares) throws Problem {
+		if (compares) {
+			return artist.compare(plans.get(0), plans.get(1));
+		}
+		List<Drawing> drawings = new ArrayList<>();
+		for (NamedPlan plan : plans) {
+			drawings.addAll(artist.draw(plan));
+		}
+		return drawings;
 	}
 
 	private static void mustBeSound(NamedPlan plan) throws Problem {

@@ -1,5 +1,6 @@
 package org.sightline.diagram.compare;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,13 +51,19 @@ public final class PlanComparison {
 		return diff;
 	}
 
+	/** What both versions show of a view with the layers that are on where nobody says anything. */
+	public Graph graph(String view) {
+		return graph(view, Views.usual(view));
+	}
+
 	/**
 	 * What both versions show of a view, each node and edge with its mark.
 	 *
-	 * @param view one that is a diagram: `lineOfSight`, `journey` or `driverTree`
+	 * @param view   one that is a diagram: `lineOfSight`, `journey` or `driverTree`
+	 * @param layers to show beside those that are always there
 	 */
-	public Graph graph(String view) {
-		if (!(before.draw(view) instanceof Graph old) || !(after.draw(view) instanceof Graph now)) {
+	public Graph graph(String view, Collection<String> layers) {
+		if (!(before.draw(view, layers) instanceof Graph old) || !(after.draw(view, layers) instanceof Graph now)) {
 			throw new IllegalArgumentException("The view " + view + " is no diagram, so its versions cannot be compared in a picture");
 		}
 		return new Union(old, now, new Edits(diff, locale)).graph(say("title", now.title()), say("description", now.description()));
@@ -64,7 +71,11 @@ public final class PlanComparison {
 
 	/** The picture of a view; one sentence instead if the two versions mean the same. */
 	public Picture picture(String view) {
-		Graph united = graph(view);
+		return picture(graph(view));
+	}
+
+	/** The picture of what both versions show, or of a part of it; one sentence instead if the two versions mean the same. */
+	public Picture picture(Graph united) {
 		return diff.changes().isEmpty() ? same(united) : new Layouts().lay(united);
 	}
 

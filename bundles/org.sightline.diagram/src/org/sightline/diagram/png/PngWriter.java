@@ -61,9 +61,10 @@ public final class PngWriter {
 	}
 
 	private static BufferedImage drawn(SVGDocument svg, int scale) {
-		int width = (int) Math.ceil(svg.size().width * scale);
-		int height = (int) Math.ceil(svg.size().height * scale);
-		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		float width = svg.size().width * scale;
+		float height = svg.size().height * scale;
+		// whole pixels only: one that the picture covers in part would be a dark rim
+		BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
