@@ -3,6 +3,7 @@ package org.sightline.checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Message;
@@ -46,6 +47,19 @@ public final class Checker {
 		List<Finding> all = new Acceptances(analysis, findings).apply();
 		all.sort(IN_THE_TEXT);
 		return all.size() > MOST ? capped(all, findings) : List.copyOf(all);
+	}
+
+	/**
+	 * What keeps a plan from being computed, in the order of the text: errors of reading it, and errors of rules that no
+	 * reason excuses. An effect on a derived metric is none of these: it is left out of what is computed.
+	 */
+	public static List<Finding> preventing(LoadedPlan plan) {
+		PlanAnalysis analysis = new PlanAnalysis(plan);
+		Findings findings = new Findings(analysis);
+		Rules.all().forEach(rule -> rule.check(analysis, findings));
+		return Stream.concat(plan.findings().stream().filter(finding -> finding.severity() == Severity.ERROR),
+				findings.all().stream().filter(finding -> findings.stops(finding) && !finding.code().equals("link.derived")))
+				.sorted(IN_THE_TEXT).toList();
 	}
 
 	private static List<Finding> capped(List<Finding> all, Findings findings) {

@@ -10,6 +10,7 @@ import org.sightline.checks.formula.DivisionByZero;
 import org.sightline.checks.formula.Functions;
 import org.sightline.checks.formula.UnusedInputs;
 import org.sightline.checks.month.CalendarMonth;
+import org.sightline.checks.month.LateBaseline;
 import org.sightline.checks.month.Order;
 import org.sightline.checks.month.Outside;
 import org.sightline.checks.name.Duplicates;
@@ -39,7 +40,7 @@ final class OrdinaryRules {
 			new MissingUnit(), new UnitsInFormulas(), new GoalUnit(), new OtherCurrency(), new WorkUnit(), new PercentOfAmount(),
 			new Circles(), new Functions(), new DivisionByZero(), new UnusedInputs(),
 			new Shares(), new Negatives(), new Paces(), new Targets(), new HalfLives(), new Saturation(), new Levels(),
-			new Order(), new Outside(), new CalendarMonth(),
+			new Order(), new Outside(), new LateBaseline(), new CalendarMonth(),
 			new FractionSizes(), new OtherSizes());
 
 	private OrdinaryRules() {

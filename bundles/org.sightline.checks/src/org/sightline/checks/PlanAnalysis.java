@@ -146,7 +146,8 @@ public final class PlanAnalysis {
 
 	private boolean distorts(Problem problem) {
 		EObject subject = problem.subject() instanceof Effect effect ? effect.getMetric() : problem.subject();
-		return problem.kind() != Problem.Kind.GOAL_UNCLEAR && problem.kind() != Problem.Kind.EFFECT_ON_DERIVED
+		boolean beginsLater = problem.kind() == Problem.Kind.NO_BASELINE && subject instanceof Metric input && !input.getBaselines().isEmpty();
+		return problem.kind() != Problem.Kind.GOAL_UNCLEAR && problem.kind() != Problem.Kind.EFFECT_ON_DERIVED && !beginsLater
 				&& (!(subject instanceof Metric metric) || links().leadsToGoal(metric));
 	}
 

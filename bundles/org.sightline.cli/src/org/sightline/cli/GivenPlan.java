@@ -1,7 +1,12 @@
 package org.sightline.cli;
 
+import java.util.List;
+
+import org.sightline.checks.Checker;
 import org.sightline.checks.Links;
 import org.sightline.checks.PlanAnalysis;
+import org.sightline.dsl.findings.Finding;
+import org.sightline.dsl.findings.Place;
 import org.sightline.dsl.findings.Severity;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.PlanUnreadableException;
@@ -26,6 +31,18 @@ public final class GivenPlan {
 		NamedPlan plan = new Plans(root.around()).read(argument);
 		if (plan.plan().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
 			throw errors();
+		}
+		return plan;
+	}
+
+	/** Reads the plan to compute with it: what a rule finds wrong, such as `season 13`, would mislead too. */
+	public NamedPlan readToCompute(Sightline root) throws Problem, PlanUnreadableException {
+		NamedPlan plan = new Plans(root.around()).read(argument);
+		List<Finding> errors = Checker.preventing(plan.plan());
+		if (!errors.isEmpty()) {
+			Place place = errors.get(0).place();
+			throw Problem.of(errors.size() == 1 ? "plan.error" : "plan.first", plan.shown(place.file()), Integer.toString(place.line()),
+					errors.get(0).message(), argument);
 		}
 		return plan;
 	}

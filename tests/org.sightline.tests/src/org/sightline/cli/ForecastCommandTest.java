@@ -41,7 +41,35 @@ class ForecastCommandTest extends CommandTest {
 	void figures_beyond_all_measure_are_no_forecast() {
 		String large = "9".repeat(30);
 		assertEquals(2, cli.file("b.plan", PLAN.replaceFirst("baseline [0-9_.]+[k万億M]?", "baseline " + large + "億")).run("forecast", "b.plan"), cli.out());
-		assertEquals("sightline: b.plan has errors, so what it comes to would mislead. Correct them first: sightline check b.plan\n", cli.err());
+		assertTrue(cli.err().startsWith("sightline: b.plan:"), cli.err());
+		assertTrue(cli.err().contains("grows beyond all measure"), cli.err());
+	}
+
+	@Test
+	void a_plan_with_an_error_of_the_rules_is_not_computed_and_the_error_is_named() {
+		cli.file("b.plan", PLAN.replaceFirst("baseline ", "season 13 80%  baseline "));
+		assertEquals(2, cli.run("forecast", "b.plan"), cli.out());
+		assertTrue(cli.err().matches("sightline: b.plan:\\d+: There is no month 13.*As long as this is so, figures would mislead.\n"), cli.err());
+		assertEquals(2, cli.run("review", "b.plan"), cli.out());
+		assertEquals(2, cli.run("forecast", "--lang", "ja", "b.plan"), cli.out());
+		assertTrue(cli.err().contains("このままでは結果が誤解を招くため、計算しません。"), cli.err());
+	}
+
+	@Test
+	void an_uplift_that_nobody_can_split_has_no_shares_and_the_reason_is_said() {
+		cli.file("b.plan", """
+				plan "Pole" { currency JPY  horizon 2026-04 to 2026-04 }
+				metric a : 1 { baseline 1  source "x" }
+				metric b : JPY / month { baseline 100  source "x" }
+				metric revenue : JPY / month = b / (a - 2)
+				goal Sales : revenue total at least 10 JPY
+				initiative i { expect a +4 }
+				""");
+		String reason = "cannot be split, so no initiative has a share: on the way from no initiatives to all of them a formula divides by zero.";
+		assertEquals(0, cli.run("forecast", "b.plan"), cli.err());
+		assertTrue(cli.out().contains("The uplift of ¥133 " + reason), cli.out()); // 100 / 3 − 100 / −1
+		assertEquals(0, cli.run("forecast", "--format", "json", "b.plan"), cli.err());
+		assertEquals("sightline: The uplift of Sales " + reason + "\n", cli.err());
 	}
 
 	@Test
@@ -143,7 +171,7 @@ class ForecastCommandTest extends CommandTest {
 		refuses("a.plan has no goal that can be judged. It needs a horizon, and a goal on a metric that can be computed; "
 				+ "\"sightline check a.plan\" says what is missing.");
 		cli.file("a.plan", "metric m : x / month { baseline 1 }\n");
-		refuses("a.plan has errors, so what it comes to would mislead. Correct them first: sightline check a.plan");
+		refuses("a.plan:1: There is no unit “x”. Declare it, or import the file that does. As long as this is so, figures would mislead.");
 	}
 
 	private void refuses(String line, String... options) {

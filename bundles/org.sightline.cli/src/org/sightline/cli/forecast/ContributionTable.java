@@ -42,16 +42,19 @@ final class ContributionTable {
 		for (Initiative initiative : answer.ranked(goal)) {
 			Amount share = shares.of(initiative);
 			Counterfactual figures = answer.network().counterfactuals().of(goal, initiative);
-			table.row().text(initiative.getName()).figure(figure(share.within()));
+			table.row().text(initiative.getName()).figure(shares.isSplit() ? figure(share.within()) : "–");
 			bar(table, largest == 0 ? 0 : share.within() / largest);
 			table.figure(figure(figures.alone().within()))
 					.figure(figure(figures.marginal().within()), figures.marginal().within() < 0 ? Color.ERROR : Color.PLAIN)
 					.figure(figure(figures.executionLever().within()));
 			if (answer.hasOutlook()) {
-				table.figure(figure(share.beyond()));
+				table.figure(shares.isSplit() ? figure(share.beyond()) : "–");
 			}
 		}
 		StringBuilder lines = new StringBuilder(table.lines());
+		if (!shares.isSplit()) {
+			lines.append(paint.of(Color.WARNING, Visible.of(say("contributions.unsplit", figure(shares.uplift().within()))))).append('\n');
+		}
 		for (String hint : answer.hasOutlook() ? List.of("share", "alone", "marginal", "beyond") : List.of("share", "alone", "marginal")) {
 			lines.append(paint.of(Color.FAINT, Visible.of(say("contributions.hint." + hint)))).append('\n');
 		}
@@ -70,7 +73,7 @@ final class ContributionTable {
 		return answer.figure(goal, value).in(root.locale());
 	}
 
-	private String say(String key) {
-		return root.text(ContributionTable.class, key);
+	private String say(String key, Object... arguments) {
+		return root.text(ContributionTable.class, key, arguments);
 	}
 }

@@ -20,6 +20,7 @@ import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.units.Units;
 import org.sightline.logic.Compilation;
 import org.sightline.logic.Network;
+import org.sightline.logic.Problem.Kind;
 import org.sightline.logic.forecast.Draws;
 import org.sightline.logic.landing.Landing;
 import org.sightline.logic.review.Measured;
@@ -76,7 +77,7 @@ public final class ForecastCommand implements Callable<Integer> {
 		if (samples < FEWEST || samples > Draws.MOST) {
 			throw problem("forecast.samples", FEWEST, Draws.MOST);
 		}
-		NamedPlan plan = given.read(root);
+		NamedPlan plan = given.readToCompute(root);
 		LoadedPlan changed = new WhatIf(plan.plan()).of(settings, without);
 		Compilation compiled = Network.compile(changed);
 		Network network = compiled.network().filter(one -> !one.goals().isEmpty())
@@ -92,6 +93,9 @@ public final class ForecastCommand implements Callable<Integer> {
 				case CSV -> new CsvForecast(answer).text();
 			};
 			progress.close();
+			if (format != Format.TEXT) {
+				warnUnsplit(answer);
+			}
 			output.write(root, text);
 		}
 		return 0;
@@ -112,11 +116,20 @@ public final class ForecastCommand implements Callable<Integer> {
 
 	/** Says on standard error which parts of the plan could not be computed, so that nobody takes the rest for the whole. */
 	private void warn(Compilation compiled) {
-		List<Object> names = compiled.problems().stream().map(one -> EcoreUtil2.getContainerOfType(one.subject(), Element.class))
+		List<Object> names = compiled.problems().stream().filter(one -> one.kind() != Kind.NO_BASELINE).map(one -> EcoreUtil2.getContainerOfType(one.subject(), Element.class))
 				.filter(one -> one != null && one.getName() != null).<Object>map(Element::getName).distinct().limit(5).toList();
-		if (!compiled.problems().isEmpty()) {
+		if (!names.isEmpty()) {
 			root.around().err().println("sightline: " + Visible.of(root.text(ForecastCommand.class, "forecast.partial", names,
 					given.argument())));
+		}
+	}
+
+	/** Says on standard error why shares are 0. */
+	private void warnUnsplit(ForecastAnswer answer) {
+		List<Object> names = answer.goals().stream().filter(one -> !answer.network().contributions(one).isSplit())
+				.<Object>map(Element::getName).toList();
+		if (!names.isEmpty()) {
+			root.around().err().println("sightline: " + Visible.of(root.text(ForecastCommand.class, "contributions.unsplit", names)));
 		}
 	}
 

@@ -65,7 +65,7 @@ public final class ReviewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		NamedPlan plan = given.read(root);
+		NamedPlan plan = given.readToCompute(root);
 		AgreedLogic agreement = AgreedLogic.of(plan.plan().model());
 		List<Measurement> measurements = measurements(plan);
 		Optional<AgreedVersion> version = agreement.state() == State.CHANGED

@@ -51,7 +51,7 @@ record Link(EObject source, EReference reference, String name, String key, INode
 		StringBuilder text = new StringBuilder();
 		for (ILeafNode leaf : node.getLeafNodes()) {
 			if (!leaf.isHidden()) {
-				text.append(leaf.getText());
+				text.append(leaf.getLength() == 1 ? leaf.getText() : Names.joined(leaf.getText())); // the hyphen of person-days is a word of its own
 			}
 		}
 		return text.toString();

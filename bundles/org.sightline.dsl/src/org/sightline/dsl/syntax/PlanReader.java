@@ -42,6 +42,7 @@ public final class PlanReader extends PlanParser {
 		Problems problems = new Problems();
 		new Habits(tokens, words, problems).mend();
 		new TokenMending(tokens, problems).mend();
+		new DividedNames(tokens, words, problems).join();
 		new FormulaLength(tokens, words.blocks(), problems).limit();
 		new Nesting(tokens, problems).limit();
 		if (!rule.equals("PlanFile") && !beginsBlock(tokens)) {

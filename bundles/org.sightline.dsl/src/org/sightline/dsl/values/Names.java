@@ -3,6 +3,7 @@ package org.sightline.dsl.values;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.sightline.dsl.findings.Message;
@@ -10,6 +11,10 @@ import org.sightline.dsl.syntax.Refusal;
 
 /** Names: an identifier start or `_`, then identifier parts and `・`; nothing invisible. */
 public final class Names {
+
+	/** Hyphens and blanks that Java does not count as white space. */
+	private static final String HYPHENS = "\u00A0\uFEFF－−–—-";
+	private static final Pattern BETWEEN = Pattern.compile("[\\s\u3000" + HYPHENS + "]+");
 
 	private Names() {
 	}
@@ -24,7 +29,26 @@ public final class Names {
 		return !text.isEmpty() && wrongCharacter(text).isEmpty();
 	}
 
-	static String read(String text, INode node) {
+	/** A name that is written as several words, with blanks or hyphens between, as the one word that it must be. */
+	public static String joined(String words) {
+		if (words.chars().noneMatch(Names::between)) {
+			return words;
+		}
+		String[] parts = BETWEEN.split(words);
+		StringBuilder name = new StringBuilder(parts[0]);
+		for (int i = 1; i < parts.length; i++) {
+			boolean latin = name.charAt(name.length() - 1) < 128 || parts[i].charAt(0) < 128;
+			name.append(latin ? "_" : "").append(parts[i]);
+		}
+		return name.toString();
+	}
+
+	private static boolean between(int character) {
+		return Character.isWhitespace(character) || HYPHENS.indexOf(character) >= 0;
+	}
+
+	static String read(String written, INode node) {
+		String text = joined(written); // that it is not one word is said already
 		OptionalInt wrong = wrongCharacter(text);
 		if (wrong.isPresent()) {
 			int point = wrong.getAsInt();

@@ -22,6 +22,17 @@ class MonthAndRangeRulesTest {
 	}
 
 	@Test
+	void an_input_that_begins_in_the_middle_of_the_plan_counts_as_nothing_before() throws Exception {
+		assertEquals("`x` has no baseline for 2026-04 to 2026-09, so it counts as 0 there. If it was something before, write that, without a month: "
+				+ "baseline VALUE. If it begins only then, say so: baseline 0",
+				funnel("month.baseline", "metric x : lead { baseline 3 from 2026-10 }").english());
+		assertEquals("metric x : lead { baseline 3 from 2026-10  baseline 0 }",
+				funnel("month.baseline", "metric x : lead { baseline 3 from 2026-10 }").fixed(0));
+		assertEquals(0, funnel("month.baseline", "metric x : lead { baseline 3 from 2026-10  baseline 0 }").count());
+		assertEquals(0, funnel("month.baseline", "metric x : lead { baseline 3 from 2026-04 }").count());
+	}
+
+	@Test
 	void a_share_without_its_percent_sign_gets_one() throws Exception {
 		assertEquals("hypothesis h { confidence 70% }", funnel("range.share", "hypothesis h { confidence 70 }").fixed(0));
 		assertEquals("実行率は 0%〜100% ですが、120% と書かれています。数を直してください。",

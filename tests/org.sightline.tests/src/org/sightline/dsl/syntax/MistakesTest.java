@@ -52,6 +52,10 @@ class MistakesTest {
 			initiative i { 費用 50万 JPY per month }            | “initiative” has no clause “費用”. Did you mean “cost”?   | initiative i { cost 50万 JPY per month }
 			goal g : t total >= 5 JPY                           | Write the words “at least” instead of “>=”.               | goal g : t total at least 5 JPY
 			initiative i { cost 50万 }                          | A unit is missing behind the number. Write: JPY per month | initiative i { cost 50万 JPY per month }
+			metric new-leads : 1 { baseline 4 }                 | A name is one word. Write new_leads; how people call it can stand behind it in quotes. | metric new_leads : 1 { baseline 4 }
+			metric 有効 リード数 : 1 { baseline 4 }             | A name is one word. Write 有効リード数; how people call it can stand behind it in quotes. | metric 有効リード数 : 1 { baseline 4 }
+			initiative Call back { purpose "x" }                | A name is one word. Write Call_back; how people call it can stand behind it in quotes. | initiative Call_back { purpose "x" }
+			journey Buyer－2 for "x"                            | A name is one word. Write Buyer_2; how people call it can stand behind it in quotes. | journey Buyer_2 for "x"
 			} metric m : 1 { baseline 4 }                       | This } closes nothing. Take it away, or look for a missing { above. |  metric m : 1 { baseline 4 }
 			""")
 	void one_mistake_one_message_one_fix(String wrong, String message, String right) {
@@ -60,6 +64,30 @@ class MistakesTest {
 		assertEquals(message, plan.findings().get(0).message().in(Locale.ENGLISH));
 		assertEquals((right + others).strip(), Plans.fixed(plan).strip());
 		assertTrue(plan.model().metric("t").isPresent() && plan.model().teams().size() == 1);
+	}
+
+	@Test
+	void a_name_of_two_words_is_said_wherever_it_stands_and_means_the_same_there() {
+		LoadedPlan plan = Plans.read("""
+				metric new-leads : 1 { baseline 4 }
+				metric double : 1 = new-leads * 2
+				metric rest : 1 = double - double
+				""");
+		assertEquals(List.of("1 name.character", "2 name.character"), Plans.codes(plan));
+		assertEquals("""
+				metric new_leads : 1 { baseline 4 }
+				metric double : 1 = new_leads * 2
+				metric rest : 1 = double - double
+				""", Plans.fixed(plan));
+	}
+
+	@Test
+	void a_difference_without_blanks_is_a_difference() {
+		assertEquals(List.of(), Plans.codes(Plans.read("""
+				metric a : 1 { baseline 4 }
+				metric b : 1 = a-c
+				metric c : 1 { baseline 4 }
+				""")));
 	}
 
 	@Test
