@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -35,8 +36,14 @@ final class FileText {
 
 	FileText(Path file) {
 		this.file = file;
-		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(IPath.fromPath(file), LocationKind.NORMALIZE);
-		document = Optional.ofNullable(buffer).map(ITextFileBuffer::getDocument);
+		document = buffer(file).map(ITextFileBuffer::getDocument);
+	}
+
+	/** The text in an editor, which knows the file by its place in the workspace if it has one there. */
+	private static Optional<ITextFileBuffer> buffer(Path file) {
+		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+		return Places.resource(file).map(resource -> buffers.getTextFileBuffer(resource.getFullPath(), LocationKind.IFILE))
+				.or(() -> Optional.ofNullable(buffers.getTextFileBuffer(IPath.fromPath(file), LocationKind.LOCATION)));
 	}
 
 	/** What keeps the undo history of the text, if it is open. */

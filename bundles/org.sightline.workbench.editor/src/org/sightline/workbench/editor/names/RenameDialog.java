@@ -78,6 +78,7 @@ final class RenameDialog extends Dialog {
 		super.createButtonsForButtonBar(parent);
 		getButton(IDialogConstants.OK_ID).setText(Texts.of(RenameDialog.class, "rename.ok"));
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
+		getButton(IDialogConstants.CANCEL_ID).setText(Texts.of(RenameDialog.class, "rename.cancel"));
 		setButtonLayoutData(getButton(IDialogConstants.OK_ID));
 	}
 
