@@ -1,12 +1,14 @@
 package org.sightline.live;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
+import org.sightline.dsl.load.FolderSource;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.PlanLoader;
+import org.sightline.dsl.load.PlanSource;
 import org.sightline.dsl.load.PlanUnreadableException;
 
 /**
@@ -32,8 +34,22 @@ public record PlanTexts(Path root, Optional<String> file, Map<String, String> te
 	 * 40 ms for 500 elements.
 	 */
 	public LoadedPlan load(PlanLoader loader) throws PlanUnreadableException {
-		OverlaidFolder source = new OverlaidFolder(root);
-		source.overlay(new TreeMap<>(texts));
-		return loader.open(root, source, file).plan();
+		return loader.open(root, new Source(), file).plan();
+	}
+
+	/** These texts and no other plan files, whatever has happened on disk since. */
+	private final class Source implements PlanSource {
+
+		private final PlanSource disk = new FolderSource(root);
+
+		@Override
+		public Content read(String path) {
+			return texts.containsKey(path) ? new Text(texts.get(path)) : path.endsWith(".plan") ? new Missing() : disk.read(path);
+		}
+
+		@Override
+		public List<String> plans() {
+			return texts.keySet().stream().sorted().toList();
+		}
 	}
 }

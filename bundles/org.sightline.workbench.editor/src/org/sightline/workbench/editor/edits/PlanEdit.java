@@ -21,7 +21,9 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.PlatformUI;
 import org.sightline.dsl.findings.TextChange;
@@ -81,14 +83,23 @@ public final class PlanEdit extends AbstractOperation {
 
 	@Override
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
-		return perform(changes, before, after);
+		return said(perform(changes, before, after));
 	}
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
 		Map<String, List<TextChange>> back = new LinkedHashMap<>();
 		changes.forEach((path, each) -> back.put(path, inverse(each, before.get(path))));
-		return perform(back, after, before);
+		return said(perform(back, after, before));
+	}
+
+	/** Tells people why nothing happens: the platform does not. */
+	private IStatus said(IStatus done) {
+		if (!done.isOK()) {
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.asyncExec(() -> MessageDialog.openInformation(display.getActiveShell(), getLabel(), done.getMessage()));
+		}
+		return done;
 	}
 
 	/** The changes that lead back to a text. */
