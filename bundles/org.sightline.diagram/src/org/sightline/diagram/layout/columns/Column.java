@@ -11,6 +11,8 @@ final class Column {
 
 	/** Differences below this are rounding. */
 	private static final double ROUNDING = 0.01;
+	/** What differs by less is in line, in px: links are spread along the sides of what they join. */
+	private static final double IN_LINE = 14;
 
 	private final double spacing;
 	private final List<Slot> slots = new ArrayList<>();
@@ -46,9 +48,32 @@ final class Column {
 		}
 	}
 
+	/** Moves what is in line with nothing towards its neighbours, as far as those above and below it let it. */
+	void relax() {
+		for (int i = placed.size() - 1; i >= 0; i--) {
+			Slot slot = placed.get(i);
+			double most = i + 1 == placed.size() ? Double.MAX_VALUE : placed.get(i + 1).top - gap(slot, placed.get(i + 1)) - slot.height;
+			if (isFree(slot)) {
+				slot.top = Math.max(slot.top, Math.min(most, wanted(slot)));
+			}
+		}
+		for (int i = 0; i < placed.size(); i++) {
+			Slot slot = placed.get(i);
+			double least = i == 0 ? 0 : placed.get(i - 1).bottom() + gap(placed.get(i - 1), slot);
+			if (isFree(slot)) {
+				slot.top = Math.min(slot.top, Math.max(least, wanted(slot)));
+			}
+		}
+	}
+
+	private static boolean isFree(Slot slot) {
+		return !slot.fixed && !slot.neighbours.isEmpty()
+				&& slot.neighbours.stream().noneMatch(other -> Math.abs(other.middle() - slot.middle()) < IN_LINE);
+	}
+
 	private double wanted(Slot slot) {
 		return slot.neighbours.stream().filter(neighbour -> neighbour.placed).mapToDouble(Slot::middle).average()
-				.orElse(bottom() + spacing + slot.height / 2) - slot.height / 2;
+				.orElse(bottom() + spacing + slot.axis) - slot.axis;
 	}
 
 	private double bottom() {

@@ -1,5 +1,6 @@
 package org.sightline.diagram.layout.columns;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +9,22 @@ import java.util.TreeMap;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.math.ElkMargin;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.options.PortAlignment;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
@@ -75,6 +78,7 @@ public final class ElkArranger implements Arranger {
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
 		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.RIGHTUP);
 		graph.setProperty(LayeredOptions.UNNECESSARY_BENDPOINTS, true);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, spacing);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, spacing / 2);
@@ -84,14 +88,25 @@ public final class ElkArranger implements Arranger {
 
 	private static ElkNode node(ElkNode graph, Item item) {
 		ElkNode node = ElkGraphUtil.createNode(graph);
-		node.setDimensions(item.width(), item.height());
+		node.setDimensions(item.width(), item.height() - item.above() - item.below());
 		node.setLocation(item.column() * COLUMN, 0);
 		node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
 		node.setProperty(LayeredOptions.PORT_ALIGNMENT_DEFAULT, PortAlignment.CENTER);
 		node.setProperty(LayeredOptions.SPACING_PORT_PORT, 8.0);
-		node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING,
-				new ElkMargin(item.above(), 0, 0, 0));
+		node.setProperty(LayeredOptions.SPACING_LABEL_NODE, 0.0);
+		label(node, item.above(), NodeLabelPlacement.V_TOP);
+		label(node, item.below(), NodeLabelPlacement.V_BOTTOM);
 		return node;
+	}
+
+	/** Room for texts outside the box, so that links are straight from box to box. */
+	private static void label(ElkNode node, double height, NodeLabelPlacement where) {
+		if (height > 0) {
+			ElkLabel label = ElkGraphUtil.createLabel(node);
+			label.setDimensions(1, height);
+			label.setProperty(LayeredOptions.NODE_LABELS_PLACEMENT,
+					EnumSet.of(NodeLabelPlacement.OUTSIDE, where, NodeLabelPlacement.H_LEFT));
+		}
 	}
 
 	/** Each with ports of its own, so that ELK never takes two for branches of one. */
@@ -115,7 +130,7 @@ public final class ElkArranger implements Arranger {
 		Map<String, Integer> columns = new HashMap<>();
 		for (Item item : items) {
 			ElkNode node = nodes.get(item.id());
-			tops.put(item.id(), node.getY());
+			tops.put(item.id(), node.getY() - item.above());
 			centers.put(item.column(), node.getX() + node.getWidth() / 2);
 			columns.put(item.id(), item.column());
 		}

@@ -17,6 +17,7 @@ public final class Settler {
 
 	/** How far from its links a newcomer may stand before the others make room for it, in px. */
 	private static final double NEAR = 160;
+	private static final int ROUNDS = 12;
 
 	private final double spacing;
 
@@ -30,10 +31,22 @@ public final class Settler {
 	 * @param fixed tops of items that somebody put there, in px, by id
 	 */
 	public Arrangement settle(List<Item> items, List<Link> links, Arrangement known, Map<String, Double> fixed) {
+		return settle(items, links, known, fixed, 0);
+	}
+
+	/**
+	 * A complete arrangement in which everything stands nearer to what it is linked with, where there is room; what is in line with
+	 * something stays, and so does the order.
+	 */
+	public Arrangement balance(List<Item> items, List<Link> links, Arrangement known) {
+		return settle(items, links, known, Map.of(), ROUNDS);
+	}
+
+	private Arrangement settle(List<Item> items, List<Link> links, Arrangement known, Map<String, Double> fixed, int rounds) {
 		Map<Integer, Column> columns = new TreeMap<>();
 		Map<String, Slot> slots = new HashMap<>();
 		for (Item item : items) {
-			Slot slot = new Slot(item.column(), item.height(), false);
+			Slot slot = new Slot(item.column(), item.height(), (item.above() + item.height() - item.below()) / 2, false);
 			slot.fix(fixed.get(item.id()));
 			slot.put(known.tops().get(item.id()));
 			slots.put(item.id(), slot);
@@ -50,6 +63,9 @@ public final class Settler {
 		for (Column column : columns.values()) {
 			column.welcome(NEAR);
 		}
+		for (int round = 0; round < rounds; round++) {
+			columns.values().forEach(Column::relax);
+		}
 		return arrangement(slots, passes);
 	}
 
@@ -59,7 +75,7 @@ public final class Settler {
 		Map<Integer, Slot> passes = new TreeMap<>();
 		for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
 			if (columns.containsKey(i)) {
-				Slot slot = new Slot(i, link.thickness(), true);
+				Slot slot = new Slot(i, link.thickness(), link.thickness() / 2, true);
 				Optional.ofNullable(known.passes(link).get(i)).ifPresent(middle -> slot.put(middle - link.thickness() / 2));
 				passes.put(i, slot);
 				columns.get(i).add(slot);
@@ -97,15 +113,18 @@ public final class Settler {
 	static final class Slot {
 		final int column;
 		final double height;
+		final double axis;
 		final boolean pass;
 		final List<Slot> neighbours = new ArrayList<>();
 		double top;
 		boolean placed;
 		boolean fixed;
 
-		Slot(int column, double height, boolean pass) {
+		/** @param axis how far below its top links meet it */
+		Slot(int column, double height, double axis, boolean pass) {
 			this.column = column;
 			this.height = height;
+			this.axis = axis;
 			this.pass = pass;
 		}
 
@@ -126,7 +145,7 @@ public final class Settler {
 		}
 
 		double middle() {
-			return top + height / 2;
+			return top + axis;
 		}
 	}
 }

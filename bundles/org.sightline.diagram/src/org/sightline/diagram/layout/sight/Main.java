@@ -63,10 +63,15 @@ final class Main {
 			return new Arrangement(Map.of(), Map.of());
 		}
 		Arrangement known = memory.previous().map(previous -> Known.of(previous, items, links, sizes))
-				.orElseGet(() -> Known.from(SightLayout.HEAD, arranger.arrange(items, links)));
+				.orElseGet(() -> fresh(items, links, arranger));
 		Map<String, Double> fixed = new HashMap<>();
 		memory.fixed().forEach((id, point) -> fixed.put(id, point.y() - sizes.above(id)));
 		return new Settler(SightLayout.SPACING).settle(items, links, known, fixed);
+	}
+
+	private static Arrangement fresh(List<Item> items, List<Link> links, Arranger arranger) {
+		Arrangement arranged = new Settler(SightLayout.SPACING).balance(items, links, Known.from(0, arranger.arrange(items, links)));
+		return Known.from(SightLayout.HEAD, arranged);
 	}
 
 	private Link link(Edge edge) {

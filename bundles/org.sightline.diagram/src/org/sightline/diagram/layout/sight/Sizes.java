@@ -54,7 +54,9 @@ final class Sizes {
 
 	Item item(String id) {
 		int column = columns.of(id);
-		return new Item(id, column, width(column), extents.get(id).height(), above(id));
+		Box extent = extents.get(id);
+		double below = extent.bottom() - built.get(id).box().bottom();
+		return new Item(id, column, width(column), extent.height(), above(id), below);
 	}
 
 	/** What reaches above the box, in px. */
