@@ -20,6 +20,7 @@ import org.sightline.model.Unit;
 public final class Figures {
 
 	private static final double TEN_THOUSAND = 10_000;
+	private static final String PER = " / ";
 
 	private final PlanFacts facts;
 	private final Map<String, String> nouns;
@@ -86,15 +87,22 @@ public final class Figures {
 		return one.equals(other) ? Words.of("pair.same", other).in(facts.locale()) : Pairs.of(one, other);
 	}
 
-	/** The unit of {@link #of}, as {@link Figure} takes it. */
+	/** The unit of {@link #of} beside the metric's name, as {@link Figure} takes it. */
 	public String unit(Metric metric) {
 		Optional<Dimension> unit = goalOf(metric).flatMap(facts.units()::ofTarget).or(() -> facts.units().of(metric));
-		return unit(metric, unit);
+		return beside(Words.name(metric, facts.locale()), unit(metric, unit));
 	}
 
-	/** The unit of a month's figure of a metric, as {@link Figure} takes it. */
+	/** The unit of a month's figure of a metric beside its name, as {@link Figure} takes it. */
 	public String monthlyUnit(Metric metric) {
-		return unit(metric, facts.units().of(metric));
+		return beside(Words.name(metric, facts.locale()), unit(metric, facts.units().of(metric)));
+	}
+
+	/** A unit without the noun that the name beside it says already: leads are counted per month, not in leads per month. */
+	private static String beside(String name, String unit) {
+		String noun = unit.split(PER, 2)[0];
+		boolean said = !noun.isEmpty() && name.toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT));
+		return !said ? unit : noun.equals(unit) ? "" : "1" + unit.substring(noun.length());
 	}
 
 	/** The unit of a goal's target, as {@link Figure} takes it. */

@@ -87,7 +87,7 @@ class LineOfSightServicesTest {
 		assertEquals("即時架電\n営業・通年・追加施策", labels.initiativeLabel(shop.initiative("Callback")));
 		assertEquals("動画\nマーケティング・5月–", labels.initiativeLabel(shop.initiative("Film")));
 		assertEquals("早い架電は効く\n確信度 50%", labels.hypothesisLabel(shop.get(Hypothesis.class, "Fast")));
-		assertEquals("リード数\n100 → 120 リード/月", labels.metricLabel(metric(shop, "leads")));
+		assertEquals("リード数\n100 → 120/月", labels.metricLabel(metric(shop, "leads")));
 		assertEquals("受注率\n10 → 14%", labels.metricLabel(metric(shop, "winRate")));
 		assertEquals("単価\n100万円/受注・変わらない", labels.metricLabel(metric(shop, "price")));
 		assertEquals("売上\n2,000 → 3,360万円", labels.metricLabel(metric(shop, "revenue")));

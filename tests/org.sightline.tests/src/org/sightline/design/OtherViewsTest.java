@@ -55,9 +55,9 @@ class OtherViewsTest {
 	@Test
 	void labelsOfTheJourney() throws Exception {
 		Shop shop = Shop.in(Locale.JAPANESE);
-		assertEquals("認知\nリード数 100 → 120 リード/月", labels.stageLabel(shop.get(Stage.class, "Aware")));
+		assertEquals("認知\nリード数 100 → 120/月", labels.stageLabel(shop.get(Stage.class, "Aware")));
 		assertEquals("即時架電\n受注率 +10pt", labels.effectLabel(shop.initiative("Callback").getEffects().get(0)));
-		assertEquals("広告\nリード数 +10〜30 リード/月", labels.effectLabel(shop.initiative("Ads").getEffects().get(0)));
+		assertEquals("広告\nリード数 +10〜30/月", labels.effectLabel(shop.initiative("Ads").getEffects().get(0)));
 		assertEquals("動画\n再生数 +10〜20%", labels.initiativeNowhereLabel(shop.initiative("Film")));
 		assertEquals("展示会\n効果なし", labels.initiativeNowhereLabel(shop.initiative("Fair")));
 	}
@@ -93,7 +93,7 @@ class OtherViewsTest {
 		Metric winRate = shop.get(Metric.class, "winRate");
 		assertEquals(List.of("revenue", "orders", "price", "leads", "winRate"), Shop.names(tree.drivers(shop.file())));
 		assertEquals("売上\n計画 1,680万円\n実績 1,440万円\n目標への差 −240万円", tree.driverLabel(shop.get(Metric.class, "revenue")));
-		assertEquals("受注数\n計画 16.8 受注/月\n実績 14.4 受注/月", tree.driverLabel(shop.get(Metric.class, "orders")));
+		assertEquals("受注数\n計画 16.8/月\n実績 14.4/月", tree.driverLabel(shop.get(Metric.class, "orders")));
 		assertEquals("受注率\n計画 14%\n実績 12%\n目標への差 −240万円", tree.driverLabel(winRate));
 		assertEquals("単価\n計画 100万円/受注\n観測なし", tree.driverLabel(shop.get(Metric.class, "price")));
 		assertTrue(tree.isLargestLoss(winRate));

@@ -36,7 +36,7 @@ class LineOfSightTest {
 				initiative:Callback "Call back within 30 minutes | all months"
 				initiative:Instagram "Post on Instagram every day | all months"
 				  o withoutEffect:Instagram "It does not say which metric it moves, and by how much"
-				metric:leads "Leads | 400 Lead/month, unchanged"
+				metric:leads "Leads | 400/month, unchanged"
 				metric:winRate "Win rate | 5.0 → 5.7%"
 				metric:price "Order value | 3,000 USD/Order, unchanged"
 				derivedMetric:revenue "Revenue | 720,000 → 820,800 USD"
