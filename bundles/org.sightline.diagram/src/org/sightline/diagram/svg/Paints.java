@@ -10,7 +10,7 @@ final class Paints {
 
 	Paints(SvgOptions options) {
 		this.options = options;
-		this.palette = options.theme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+		this.palette = Palette.of(options.theme());
 	}
 
 	/** Whether colours are variables. */

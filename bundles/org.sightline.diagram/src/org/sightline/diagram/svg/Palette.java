@@ -6,7 +6,7 @@ import java.util.Map;
 import org.sightline.diagram.graph.Color;
 
 /** What the colours look like. */
-final class Palette {
+public final class Palette {
 
 	static final Palette LIGHT = new Palette("#FBFAF7", "#FFFFFF", "#F3F2EE", "#17212B", "#45515D", "#616C78", "#85909B", "#D9DBDA",
 			"#E9EAE8", "#1B5E97", "#DFEBF5", "#B03A0B", "#FBE9E0", "#7D5600", "#FFF4D8", "#65479B", "#EEE9F7", "#FFFFFF");
@@ -22,7 +22,13 @@ final class Palette {
 		}
 	}
 
-	String hex(Color color) {
+	/** The colours of a theme; AUTO is light. */
+	public static Palette of(Theme theme) {
+		return theme == Theme.DARK ? DARK : LIGHT;
+	}
+
+	/** A colour as `#RRGGBB`. */
+	public String hex(Color color) {
 		return colors.get(color);
 	}
 

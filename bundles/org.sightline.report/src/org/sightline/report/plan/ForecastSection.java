@@ -1,20 +1,9 @@
 package org.sightline.report.plan;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
 
-import org.sightline.charts.Bins;
-import org.sightline.charts.FanChart;
-import org.sightline.charts.FanChart.Share;
-import org.sightline.dsl.findings.Figure;
 import org.sightline.logic.Network;
 import org.sightline.logic.forecast.Distribution;
-import org.sightline.model.Aggregation;
-import org.sightline.model.Comparison;
 import org.sightline.model.Goal;
 import org.sightline.report.html.Html;
 import org.sightline.report.parts.Reported;
@@ -24,8 +13,6 @@ import org.sightline.report.parts.Table;
 
 /** Where the goals may end up: the main one as a fan, all of them as a table. */
 final class ForecastSection implements Section {
-
-	private static final int STEPS = 26;
 
 	private final Reported plan;
 	private final Say say;
@@ -47,26 +34,19 @@ final class ForecastSection implements Section {
 
 	@Override
 	public String heading() {
-		return plan.main().map(goal -> say.of("forecast.heading." + goal.getComparison().getLiteral(), Say.called(goal),
-				plan.figure(goal, Reported.target(goal)), say.chance(plan.forecast().orElseThrow().probability(goal))))
-				.orElseGet(() -> say.of("forecast.nogoal"));
+		return plan.main().map(goal -> new GoalFan(plan, goal).heading()).orElseGet(() -> say.of("forecast.nogoal"));
 	}
 
 	@Override
 	public String lead() {
-		return plan.main().map(goal -> say.of(isUplift(goal) ? "forecast.lead.uplift" : "forecast.lead", Say.called(goal.getMetric())))
+		return plan.main().map(goal -> new GoalFan(plan, goal).lead())
 				.orElseGet(() -> say.of(plan.model().goals().isEmpty() ? "forecast.write" : "forecast.nothing"));
-	}
-
-	/** A total starts at nothing for everybody; what the plan adds to it is what is to be seen. */
-	private static boolean isUplift(Goal goal) {
-		return goal.getAggregation() == Aggregation.TOTAL;
 	}
 
 	@Override
 	public void content(Html html) {
 		plan.main().ifPresent(goal -> {
-			Fan fan = new Fan(goal);
+			GoalFan fan = new GoalFan(plan, goal);
 			card(html).picture(fan.chart().svg()).endLine();
 			html.begin("details").leaf("summary", say.of("forecast.table"));
 			fan.table(html);
@@ -76,91 +56,6 @@ final class ForecastSection implements Section {
 			goals(html);
 			html.endLine();
 		});
-	}
-
-	/** The main goal's figures, month by month. */
-	private final class Fan {
-
-		private final Goal goal;
-		private final Network network = plan.network().orElseThrow();
-		private final List<Distribution> course;
-		private final double[] base;
-		private final double[] expected;
-		private final double[] observed;
-		private final int last;
-
-		Fan(Goal goal) {
-			this.goal = goal;
-			course = plan.forecast().orElseThrow().course(goal);
-			last = course.size() - 1;
-			base = isUplift(goal) ? network.course(goal, network.withoutInitiatives()) : new double[course.size()];
-			expected = lessBase(network.course(goal, network.expected()));
-			observed = lessBase(Observed.course(plan, goal));
-		}
-
-		private double[] lessBase(double[] figures) {
-			double[] less = new double[figures.length];
-			Arrays.setAll(less, t -> figures[t] - base[t]);
-			return less;
-		}
-
-		private double[] sampled(ToDoubleFunction<Distribution> quantile) {
-			return lessBase(course.stream().mapToDouble(quantile).toArray());
-		}
-
-		private String difference(double value) {
-			Figure figure = plan.figure(goal, value);
-			return isUplift(goal) ? say.signed(figure) : say.of(figure);
-		}
-
-		FanChart chart() {
-			double target = Reported.target(goal) - base[last];
-			double[] ends = Arrays.stream(plan.forecast().orElseThrow().samples(goal)).map(value -> value - base[last]).toArray();
-			double met = plan.forecast().orElseThrow().probability(goal);
-			boolean most = goal.getComparison() == Comparison.AT_MOST;
-			Share meets = new Share(say.chance(met), say.of("forecast.meets"));
-			Share misses = new Share(say.chance(1 - met), say.of("forecast.misses"));
-			double[] p95 = sampled(Distribution::p95);
-			double[] p5 = sampled(Distribution::p5);
-			FanChart.Labels labels = new FanChart.Labels(say.of("forecast.p95", difference(p95[last])), say.of("forecast.expected", difference(expected[last])),
-					say.of("forecast.p5", difference(p5[last])), observedUntil(), say.of(isUplift(goal) ? "forecast.needed" : "forecast.goal",
-							difference(target), plan.figure(goal, Reported.target(goal))),
-					most ? misses : meets, most ? meets : misses, say.of("forecast.ends"));
-			DoubleFunction<String> words = value -> difference(value);
-			String description = say.list(List.of(labels.expected(), labels.p5(), labels.p95(), labels.goal()));
-			return new FanChart(heading(), description, say.months(plan.months()), p5, sampled(Distribution::p25), sampled(Distribution::p75), p95,
-					expected, observed, Optional.of(target), Bins.of(ends, target, STEPS), labels, words);
-		}
-
-		private String observedUntil() {
-			int seen = 0;
-			while (seen < observed.length && Double.isFinite(observed[seen])) {
-				seen++;
-			}
-			return seen == 0 ? "" : say.of("forecast.observed", say.month(plan.months().get(seen - 1)));
-		}
-
-		void table(Html html) {
-			html.begin("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", say.of("forecast.table"));
-			List<String> heads = new ArrayList<>(List.of(say.of(isUplift(goal) ? "forecast.uplift" : "forecast.figure", Say.called(goal))));
-			say.months(plan.months()).forEach(month -> heads.add(">" + month));
-			Table table = Table.begin(html, "months", "").head(heads);
-			row(table, say.of("forecast.row.p95"), sampled(Distribution::p95));
-			row(table, say.of("forecast.row.p75"), sampled(Distribution::p75));
-			row(table, say.of("forecast.row.expected"), expected);
-			row(table, say.of("forecast.row.p25"), sampled(Distribution::p25));
-			row(table, say.of("forecast.row.p5"), sampled(Distribution::p5));
-			row(table, say.of("forecast.row.observed"), observed);
-			table.end();
-			html.end();
-		}
-
-		private void row(Table table, String heading, double[] figures) {
-			table.row(heading);
-			for (double figure : figures) {
-				table.figure(Double.isFinite(figure) ? difference(figure) : Say.NONE);
-			}
-		}
 	}
 
 	private void goals(Html html) {

@@ -4,6 +4,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.sightline.diagram.graph.Color;
+import org.sightline.diagram.svg.Palette;
 import org.sightline.diagram.svg.Theme;
 
 /** The colours of the pictures, for what the window draws around them: the same tokens, light or dark as the workbench is. */
@@ -23,32 +25,32 @@ public final class Look {
 		return isDark() ? Theme.DARK : Theme.LIGHT;
 	}
 
-	private static RGB rgb(int light, int dark) {
-		int color = isDark() ? dark : light;
-		return new RGB(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF);
+	private static RGB rgb(Color color) {
+		int hex = Integer.parseInt(Palette.of(theme()).hex(color).substring(1), 16);
+		return new RGB(hex >> 16 & 0xFF, hex >> 8 & 0xFF, hex & 0xFF);
 	}
 
 	public static RGB surface() {
-		return rgb(0xFFFFFF, 0x182029);
+		return rgb(Color.SURFACE);
 	}
 
 	public static RGB sunk() {
-		return rgb(0xF3F2EE, 0x1F2933);
+		return rgb(Color.SUNK);
 	}
 
 	public static RGB ink() {
-		return rgb(0x17212B, 0xEAEEF2);
+		return rgb(Color.INK);
 	}
 
 	public static RGB flow() {
-		return rgb(0x1B5E97, 0x74B5EA);
+		return rgb(Color.FLOW);
 	}
 
 	public static RGB warn() {
-		return rgb(0xB03A0B, 0xFF9B70);
+		return rgb(Color.WARN);
 	}
 
 	public static RGB warnSoft() {
-		return rgb(0xFBE9E0, 0x44281C);
+		return rgb(Color.WARN_SOFT);
 	}
 }
