@@ -1,5 +1,6 @@
 package org.sightline.workbench.views.diagram;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.sightline.diagram.layout.Layouts;
 import org.sightline.diagram.layout.Memory;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.layout.PlacedNode;
+import org.sightline.diagram.layout.positions.Positions;
+import org.sightline.diagram.layout.positions.PositionsFile;
 import org.sightline.diagram.svg.SvgOptions;
 import org.sightline.diagram.svg.SvgWriter;
 import org.sightline.diagram.svg.Theme;
@@ -39,9 +42,18 @@ public final class ViewPainter {
 	public static DrawnView paint(LoadedPlan plan, List<Finding> findings, String view, Collection<String> layers, Theme theme, Locale locale,
 			Optional<Picture> before) {
 		Drawable shown = new Views(plan, findings, locale).draw(view, layers);
-		Picture picture = new Layouts().lay(shown, before.map(Memory::of).orElse(Memory.NONE));
+		Picture picture = new Layouts().lay(shown, new Memory(before, fixed(plan).of(view)));
 		String svg = SvgWriter.write(picture, SvgOptions.plain(theme));
 		return new DrawnView(picture, svg, Drawing.of(svg), parts(plan, picture));
+	}
+
+	/** Where people want nodes to stand, from the file beside the plan; nowhere, if that cannot be read. */
+	private static Positions fixed(LoadedPlan plan) {
+		try {
+			return PositionsFile.beside(plan).read();
+		} catch (IOException e) {
+			return Positions.NONE;
+		}
 	}
 
 	private static List<Part> parts(LoadedPlan plan, Picture picture) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.sightline.diagram.layout.Memory;
 import org.sightline.diagram.svg.Links;
 import org.sightline.diagram.svg.Theme;
 import org.sightline.dsl.findings.Finding;
@@ -39,7 +40,7 @@ final class OutlookReader {
 	private final Theme theme;
 
 	OutlookReader(LoadedPlan plan, List<Finding> findings, Theme theme, Locale locale) {
-		this.plan = new Reported(new ReportRequest(plan, "", findings, locale, LocalDate.EPOCH, SAMPLES, SEED, Links.none()));
+		this.plan = new Reported(new ReportRequest(plan, "", findings, locale, LocalDate.EPOCH, SAMPLES, SEED, Links.none(), view -> Memory.NONE));
 		this.say = new Say(locale, OutlookReader.class);
 		this.theme = theme;
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sightline.diagram.layout.Memory;
 import org.sightline.diagram.svg.Links;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Place;
@@ -38,7 +39,7 @@ final class GapReader {
 	private final Say say;
 
 	GapReader(LoadedPlan plan, List<Finding> findings, Locale locale) {
-		this.plan = new Reported(new ReportRequest(plan, "", findings, locale, LocalDate.EPOCH, 1, 1, Links.none()));
+		this.plan = new Reported(new ReportRequest(plan, "", findings, locale, LocalDate.EPOCH, 1, 1, Links.none(), view -> Memory.NONE));
 		this.say = new Say(locale, GapReader.class);
 	}
 
