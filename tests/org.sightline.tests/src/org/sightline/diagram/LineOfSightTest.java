@@ -50,7 +50,7 @@ class LineOfSightTest {
 				formula:metric:price -> derivedMetric:revenue
 				goalMetric:derivedMetric:revenue -> goal:RevenueGoal
 				claim:initiative:Callback -> hypothesis:FastCallback
-				belief:hypothesis:FastCallback -> metric:winRate "+100,800 USD"
+				belief:hypothesis:FastCallback -> metric:winRate by Callback "+100,800 USD"
 				""", Dump.of(Drawn.sight(starter())));
 	}
 

@@ -16,6 +16,7 @@ import org.sightline.diagram.spec.EdgeLook;
 import org.sightline.diagram.spec.EdgeMapping;
 import org.sightline.diagram.spec.Expression;
 import org.sightline.diagram.spec.Layer;
+import org.sightline.model.Element;
 
 /** Makes the edges between nodes that are there. */
 final class EdgeBuilder {
@@ -92,7 +93,7 @@ final class EdgeBuilder {
 		}
 		context.countOne();
 		EdgeLook look = styles.choose(mapping.look(), mapping.conditional(), scope);
-		edges.add(new Edge(mapping.name() + ":" + source.id() + " -> " + target.id(), mapping.name(), scope.self(), source.id(), target.id(),
+		edges.add(new Edge(id(mapping, scope.self(), source, target), mapping.name(), scope.self(), source.id(), target.id(),
 				styles.edgeLabel(look.begin(), scope), styles.edgeLabel(look.center(), scope), styles.edgeLabel(look.end(), scope),
 				styles.edge(look, scope), "", context.source(scope.self()), together(layers, source, target), Mark.NONE));
 	}
@@ -105,7 +106,22 @@ final class EdgeBuilder {
 		return all;
 	}
 
-	/** By mapping and ends; with the element where several edges of a mapping join the same two nodes. */
+	/** The id by mapping and ends; and by whom, where what the edge stands for belongs to neither end, as an effect at a hypothesis. */
+	private String id(EdgeMapping mapping, EObject element, Node source, Node target) {
+		String id = mapping.name() + ":" + source.id() + " -> " + target.id();
+		EObject owner = owner(element);
+		return owner == source.element() || owner == target.element() ? id : id + " by " + context.name(owner);
+	}
+
+	private static EObject owner(EObject element) {
+		EObject owner = element;
+		while (!(owner instanceof Element) && owner.eContainer() != null) {
+			owner = owner.eContainer();
+		}
+		return owner;
+	}
+
+	/** With the element in the id where several edges would have the same one. */
 	private List<Edge> distinct(List<Edge> edges) {
 		Map<String, Integer> counts = new HashMap<>();
 		edges.forEach(edge -> counts.merge(edge.id(), 1, Integer::sum));

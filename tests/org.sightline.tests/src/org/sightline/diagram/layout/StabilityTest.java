@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.Drawn;
+import org.sightline.diagram.graph.Edge;
 import org.sightline.diagram.graph.Graph;
 
 /** A reader who knows a picture finds everything where it was after the plan has changed. */
@@ -69,6 +70,13 @@ class StabilityTest {
 		return picture.nodes().stream().filter(node -> ids.contains(node.id()))
 				.sorted(Comparator.<PlacedNode>comparingDouble(node -> node.box().x()).thenComparingDouble(node -> node.box().y()))
 				.map(PlacedNode::id).toList();
+	}
+
+	@Test
+	void ids_stay_when_something_new_joins_the_same_nodes() throws Exception {
+		List<String> before = Drawn.sight(coffee()).edges().stream().map(Edge::id).toList();
+		List<String> after = Drawn.sight(coffee() + ADDED).edges().stream().map(Edge::id).toList();
+		assertTrue(after.containsAll(before), after.toString());
 	}
 
 	@Test

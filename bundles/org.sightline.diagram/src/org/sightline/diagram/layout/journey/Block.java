@@ -19,7 +19,7 @@ final class Block {
 
 	/** From a strip's text to the line below it, and from there to the next strip or the touchpoint. */
 	private static final double BELOW_TEXT = 3;
-	private static final double BELOW_LINE = 11;
+	private static final double BELOW_LINE = 17;
 	private static final double PIN = 16;
 	private static final double BETWEEN = 10;
 	private static final double LEAST = 96;

@@ -87,7 +87,7 @@ final class Places {
 		double top = floor.laneTop(lane);
 		double height = floor.laneTop(lane + 1) - top;
 		Measured name = Measured.of(node.label(), laneName - 8, 3);
-		Box box = new Box(left, top, laneName - 8, height);
+		Box box = new Box(left, top + 1, laneName - 8, height - 2);
 		byId.put(node.id(), new PlacedNode(node, box, name.at(left, top + (height - name.height()) / 2, Anchor.START), List.of(), List.of()));
 	}
 
