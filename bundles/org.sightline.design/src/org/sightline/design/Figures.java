@@ -124,8 +124,12 @@ public final class Figures {
 
 	/** A figure in the reader's language, with at most three digits where it is no money and no share: a picture is no table. */
 	public String text(double value, String unit) {
-		boolean tens = Math.abs(value) >= 10 && Math.abs(value) < 100 && !unit.equals("%");
-		return new Figure(tens ? Math.round(value * 10) / 10.0 : value, unit).in(facts.locale());
+		return new Figure(unit.equals("%") ? value : rounded(value), unit).in(facts.locale());
+	}
+
+	private static double rounded(double value) {
+		double size = Math.abs(value);
+		return size >= 100 ? Math.rint(value) : size >= 10 ? Math.rint(value * 10) / 10 : value;
 	}
 
 	/** A difference in the reader's language, always with its sign. */

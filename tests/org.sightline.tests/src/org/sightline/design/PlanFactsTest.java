@@ -59,6 +59,15 @@ class PlanFactsTest {
 	}
 
 	@Test
+	void figuresHaveNoMoreDigitsThanAPictureNeeds() throws Exception {
+		Figures figures = PlanFacts.of(Shop.in(Locale.ENGLISH).file()).figures();
+		assertEquals("7,164", figures.text(7163.58, ""));
+		assertEquals("64.4/month", figures.text(64.37, "1 / month"));
+		assertEquals("9.48 deal/month", figures.text(9.4812, "deal / month"));
+		assertEquals("12.3%", figures.text(0.12345, "%"));
+	}
+
+	@Test
 	void pairsShowTheirUnitOnce() {
 		assertEquals("18.0 → 21.3%", Pairs.of("18%", "21.3%"));
 		assertEquals("157 → 169 件/月", Pairs.of("157 件/月", "169 件/月"));
