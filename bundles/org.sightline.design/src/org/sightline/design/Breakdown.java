@@ -5,29 +5,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.logic.contribution.Contributions;
 import org.sightline.logic.contribution.Contributions.Share;
 import org.sightline.model.Element;
 import org.sightline.model.Goal;
+import org.sightline.model.Plan;
 import org.sightline.model.Touchpoint;
 
 /**
  * Contributions to the goal by who brings them (an initiative, the team that owns it, all together: the goal) and by where they
- * come about (at a touchpoint, in the stage that it meets, anywhere: the goal). Costs come about nowhere in particular. In the goal's unit.
+ * come about (at a touchpoint, in the stage that it meets, anywhere: the goal; behind the horizon: the `plan` block). Costs come
+ * about nowhere in particular. In the goal's unit.
  */
 public final class Breakdown {
 
-	private final Map<Element, Map<Element, Double>> amounts = new LinkedHashMap<>();
+	private final Map<EObject, Map<EObject, Double>> amounts = new LinkedHashMap<>();
 
-	private Breakdown(Goal goal, Contributions contributions) {
+	private Breakdown(Goal goal, Optional<Plan> outlook, Contributions contributions) {
 		for (Share share : contributions.shares()) {
 			List<Element> places = new ArrayList<>(List.of(goal));
 			share.effect().flatMap(Contributions::touchpoint).ifPresent(touchpoint -> places.addAll(where(touchpoint)));
 			Stream.of(goal, share.initiative().getOwner(), share.initiative()).filter(Objects::nonNull)
-					.forEach(who -> places.forEach(place -> add(who, place, share.amount().within())));
+					.forEach(who -> {
+						places.forEach(place -> add(who, place, share.amount().within()));
+						outlook.ifPresent(plan -> add(who, plan, share.amount().beyond()));
+					});
 		}
 	}
 
@@ -35,26 +42,26 @@ public final class Breakdown {
 		return touchpoint.getFrom() == null ? List.of(touchpoint) : List.of(touchpoint.getFrom(), touchpoint);
 	}
 
-	private void add(Element who, Element place, double amount) {
+	private void add(EObject who, EObject place, double amount) {
 		amounts.computeIfAbsent(who, any -> new LinkedHashMap<>()).merge(place, amount, Double::sum);
 	}
 
 	/** The breakdown of a plan; empty where contributions cannot be told apart. */
 	static Breakdown of(PlanFacts facts) {
 		return facts.contributions().filter(Contributions::isSplit)
-				.map(split -> new Breakdown(facts.goal().orElseThrow(), split)).orElseGet(Breakdown::new);
+				.map(split -> new Breakdown(facts.goal().orElseThrow(), facts.outlook(), split)).orElseGet(Breakdown::new);
 	}
 
 	private Breakdown() {
 	}
 
 	/** Where somebody's contributions come about. */
-	public Set<Element> places(Element who) {
+	public Set<EObject> places(EObject who) {
 		return amounts.getOrDefault(who, Map.of()).keySet();
 	}
 
 	/** What somebody contributes at a place; 0 where nothing. */
-	public double amount(Element who, Element place) {
+	public double amount(EObject who, EObject place) {
 		return amounts.getOrDefault(who, Map.of()).getOrDefault(place, 0.0);
 	}
 }

@@ -22,6 +22,7 @@ import org.sightline.logic.review.Measurement;
 import org.sightline.logic.review.Measurements;
 import org.sightline.logic.review.Review;
 import org.sightline.model.Goal;
+import org.sightline.model.Plan;
 
 /**
  * What the services say about a plan beyond its text: figures, links, findings, observations, and the language to say it in.
@@ -149,6 +150,12 @@ public final class PlanFacts {
 	/** Who brings how much to the goal, and where. */
 	public Breakdown breakdown() {
 		return breakdown.get();
+	}
+
+	/** The `plan` block if it looks beyond the horizon. */
+	public Optional<Plan> outlook() {
+		return model.frame().filter(plan -> model.horizon().isPresent() && plan.getOutlook() != null
+				&& plan.getOutlook().isAfter(plan.getEnd()));
 	}
 
 	/** The probability, 0 to 1, of meeting a goal; empty for one that cannot be judged. */

@@ -10,17 +10,20 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.junit.jupiter.api.Test;
+import org.sightline.checks.Fixtures;
 import org.sightline.design.services.ContributionTable;
 import org.sightline.design.services.CustomerJourney;
 import org.sightline.design.services.DriverTree;
 import org.sightline.design.services.JourneyLabels;
 import org.sightline.design.services.Marks;
 import org.sightline.design.services.TeamLoad;
+import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.model.Effort;
 import org.sightline.model.Goal;
 import org.sightline.model.Handover;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
+import org.sightline.model.PlanFile;
 import org.sightline.model.Stage;
 import org.sightline.model.Team;
 import org.sightline.model.Touchpoint;
@@ -151,6 +154,19 @@ class OtherViewsTest {
 		assertEquals("+880万円", table.contributionCell(sales, shop.get(Touchpoint.class, "Call")));
 		assertEquals("±0万円", table.contributionCell(shop.initiative("Film"), goal));
 		assertEquals(Set.of(goal, shop.get(Stage.class, "Deciding"), shop.get(Touchpoint.class, "Call")), Set.copyOf(table.columnsOf(sales)));
+	}
+
+	@Test
+	void whatInitiativesBringAfterTheHorizonStandsBeside() throws Exception {
+		LoadedPlan plan = Fixtures.load(Shop.TEXT.replace("2026-04 to 2026-05\n", "2026-04 to 2026-05\n  outlook 2026-07\n")
+				.replace("expect leads +10 to +30", "expect leads +10 to +30 lasting"));
+		PlanFacts facts = new PlanFacts(plan, List.of(), Locale.JAPANESE);
+		facts.install();
+		PlanFile file = plan.model().files().get(0);
+		assertEquals("その後 2026-07まで", table.outlookHead(table.outlook(file).get(0)));
+		// two months of 20 leads more at a win rate of 10%, ¥2M each
+		assertEquals("+400万円", table.contributionCell(plan.model().initiative("Ads").orElseThrow(), table.outlook(file).get(0)));
+		assertEquals(List.of(), table.outlook(Shop.in(Locale.JAPANESE).file()));
 	}
 
 	@Test
