@@ -23,7 +23,72 @@ final class Geometry {
 		texts(picture, broken);
 		ends(picture, broken);
 		labels(picture, broken);
+		besides(picture, broken);
+		crossings(picture, broken);
 		return broken;
+	}
+
+	/** Texts that stand beside boxes cover neither other boxes nor any label. */
+	private static void besides(Picture picture, List<String> broken) {
+		List<PlacedNode> boxes = boxes(picture);
+		List<Text> labels = picture.edges().stream().flatMap(edge -> edge.texts().stream()).toList();
+		for (PlacedNode node : boxes) {
+			Stream<Text> own = node.node().label().onBorder() ? node.texts().stream() : Stream.of();
+			List<Text> beside = Stream.concat(own, node.borderNodes().stream().filter(border -> border.node().label().onBorder())
+					.flatMap(border -> border.texts().stream())).toList();
+			for (Text text : beside) {
+				Box box = text.box().grownBy(-2);
+				boxes.stream().filter(other -> other != node && box.overlaps(other.box()))
+						.forEach(other -> broken.add("text " + text.text() + " covers " + other.id()));
+				labels.stream().filter(label -> box.overlaps(label.box().grownBy(-2)))
+						.forEach(label -> broken.add("text " + text.text() + " covers label " + label.text()));
+				beside.stream().filter(other -> other != text && box.overlaps(other.box().grownBy(-2)))
+						.forEach(other -> broken.add("text " + text.text() + " covers " + other.text()));
+			}
+		}
+	}
+
+	/** Edges pass beside all boxes but their own; pins of the journey run behind what hangs on them. */
+	private static void crossings(Picture picture, List<String> broken) {
+		List<PlacedNode> boxes = boxes(picture);
+		for (PlacedEdge edge : picture.edges()) {
+			if (edge.edge().mapping().equals("pin")) {
+				continue;
+			}
+			List<Point> way = way(edge.route());
+			for (PlacedNode node : boxes) {
+				boolean end = node.id().equals(edge.edge().from()) || node.id().equals(edge.edge().to());
+				Box box = node.box().grownBy(-1.5);
+				if (!end && way.stream().anyMatch(point -> box.overlaps(new Box(point.x(), point.y(), 0.01, 0.01)))) {
+					broken.add("edge " + edge.id() + " passes over " + node.id());
+				}
+			}
+		}
+	}
+
+	/** Points on the way, a few px apart. */
+	private static List<Point> way(Route route) {
+		List<Point> way = new ArrayList<>();
+		List<Point> points = route.points();
+		int step = route.kind() == Route.Kind.CURVES ? 3 : 1;
+		for (int i = 0; i + step < points.size(); i += step) {
+			for (double t = 0; t <= 1; t += 0.02) {
+				way.add(step == 1 ? between(points.get(i), points.get(i + 1), t)
+						: bezier(points.get(i), points.get(i + 1), points.get(i + 2), points.get(i + 3), t));
+			}
+		}
+		return way;
+	}
+
+	private static Point between(Point one, Point other, double t) {
+		return new Point(one.x() + (other.x() - one.x()) * t, one.y() + (other.y() - one.y()) * t);
+	}
+
+	private static Point bezier(Point a, Point b, Point c, Point d, double t) {
+		Point ab = between(a, b, t);
+		Point bc = between(b, c, t);
+		Point cd = between(c, d, t);
+		return between(between(ab, bc, t), between(bc, cd, t), t);
 	}
 
 	private static List<PlacedNode> boxes(Picture picture) {
