@@ -18,8 +18,8 @@ import org.sightline.model.Plan;
 import org.sightline.model.Touchpoint;
 
 /**
- * Contributions to the goal by who brings them (an initiative, the team that owns it, all together: the goal) and by where they
- * come about (at a touchpoint, in the stage that it meets, anywhere: the goal; behind the horizon: the `plan` block). Costs come
+ * Contributions to the goal by who brings them (an effect, its initiative, the team that owns that, all together: the goal) and by
+ * where they come about (at a touchpoint, in the stage that it meets, anywhere: the goal; behind the horizon: the `plan` block). Costs come
  * about nowhere in particular. In the goal's unit.
  */
 public final class Breakdown {
@@ -30,7 +30,7 @@ public final class Breakdown {
 		for (Share share : contributions.shares()) {
 			List<Element> places = new ArrayList<>(List.of(goal));
 			share.effect().flatMap(Contributions::touchpoint).ifPresent(touchpoint -> places.addAll(where(touchpoint)));
-			Stream.of(goal, share.initiative().getOwner(), share.initiative()).filter(Objects::nonNull)
+			Stream.of(goal, share.initiative().getOwner(), share.initiative(), share.effect().orElse(null)).filter(Objects::nonNull)
 					.forEach(who -> {
 						places.forEach(place -> add(who, place, share.amount().within()));
 						outlook.ifPresent(plan -> add(who, plan, share.amount().beyond()));

@@ -2,10 +2,9 @@ package org.sightline.design.services;
 
 import java.util.Optional;
 
+import org.sightline.design.Breakdown;
 import org.sightline.design.PlanFacts;
 import org.sightline.design.Words;
-import org.sightline.logic.Amount;
-import org.sightline.logic.contribution.Contributions;
 import org.sightline.model.Effect;
 
 /** How an effect is drawn: as wide as what it brings to the goal. */
@@ -44,6 +43,7 @@ public class EffectLooks {
 	}
 
 	private static Optional<Double> contribution(Effect effect) {
-		return PlanFacts.of(effect).contributions().filter(Contributions::isSplit).map(split -> split.of(effect)).map(Amount::within);
+		Breakdown breakdown = PlanFacts.of(effect).breakdown();
+		return PlanFacts.of(effect).goal().filter(breakdown.places(effect)::contains).map(goal -> breakdown.amount(effect, goal));
 	}
 }

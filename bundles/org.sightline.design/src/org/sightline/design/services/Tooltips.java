@@ -27,8 +27,9 @@ public class Tooltips {
 
 	/** Name, purpose, what it brings in all, findings. */
 	public String initiativeTooltip(Initiative initiative) {
-		Optional<String> brings = PlanFacts.of(initiative).contributions().filter(Contributions::isSplit)
-				.map(split -> Words.of(initiative, "contribution", PlanFacts.of(initiative).figures().money(split.of(initiative).within())));
+		PlanFacts facts = PlanFacts.of(initiative);
+		Optional<String> brings = facts.contributions().filter(Contributions::isSplit).flatMap(any -> facts.goal())
+				.map(goal -> Words.of(initiative, "contribution", facts.figures().money(facts.breakdown().amount(initiative, goal))));
 		return told(initiative, Words.said(initiative.getPurpose()), brings);
 	}
 
