@@ -66,6 +66,14 @@ final class Column {
 		}
 	}
 
+	/** Whether a slot can stand at a height without touching those above and below it. */
+	boolean hasRoom(Slot slot, double top) {
+		int at = placed.indexOf(slot);
+		double least = at == 0 ? 0 : placed.get(at - 1).bottom() + gap(placed.get(at - 1), slot);
+		double most = at + 1 == placed.size() ? Double.MAX_VALUE : placed.get(at + 1).top - gap(slot, placed.get(at + 1)) - slot.height;
+		return top >= least && top <= most;
+	}
+
 	private static boolean isFree(Slot slot) {
 		return !slot.fixed && !slot.neighbours.isEmpty()
 				&& slot.neighbours.stream().noneMatch(other -> Math.abs(other.middle() - slot.middle()) < IN_LINE);

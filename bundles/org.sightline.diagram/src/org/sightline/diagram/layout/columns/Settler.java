@@ -66,6 +66,11 @@ public final class Settler {
 		for (int round = 0; round < rounds; round++) {
 			columns.values().forEach(Column::relax);
 		}
+		for (int round = 0; round < rounds; round++) {
+			boolean upwards = round % 2 == 1;
+			links.stream().filter(link -> !passes.get(link.id()).isEmpty()).map(link -> new Chain(passes.get(link.id()).values(),
+					slots.get(link.from()), slots.get(link.to()), columns)).sorted(Chain.fromAbove(upwards)).forEach(Chain::straighten);
+		}
 		return arrangement(slots, passes);
 	}
 

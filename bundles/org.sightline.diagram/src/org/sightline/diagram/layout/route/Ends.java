@@ -46,14 +46,20 @@ final class Ends {
 		return byEdge;
 	}
 
+	/** Whether only one edge meets this side. */
+	boolean isAlone(String node, boolean right) {
+		return sides.getOrDefault(new SideOf(node, right), List.of()).size() == 1;
+	}
+
 	static String key(String edge, boolean begin) {
 		return (begin ? "begin " : "end ") + edge;
 	}
 
 	/** Whether the labels of edges that end here stand below them: where most come from above, the room above is theirs. */
 	boolean below(String node, boolean right, double middle) {
+		Map<String, Double> offsets = offsets(node, right);
 		double fall = sides.getOrDefault(new SideOf(node, right), List.of()).stream().filter(end -> !end.begin() && end.label() > 0)
-				.mapToDouble(end -> Math.signum(middle - end.towards())).sum();
+				.mapToDouble(end -> Math.signum(middle + offsets.get(key(end.edge(), false)) - end.towards())).sum();
 		return fall > 0;
 	}
 }

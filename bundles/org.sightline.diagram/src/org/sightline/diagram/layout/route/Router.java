@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 import org.sightline.diagram.graph.Edge;
+import org.sightline.diagram.graph.Shape;
 import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.PlacedNode;
 import org.sightline.diagram.layout.Point;
@@ -22,6 +23,9 @@ public final class Router {
 	static final double HEAD = 12;
 	/** How far an edge swings out between two nodes of one column. */
 	private static final double SWING = 36;
+	/** How far an edge that is alone on its side may end from the middle, and how near to a corner. */
+	private static final double NUDGE = 16;
+	private static final double FROM_CORNER = 12;
 
 	private final Map<String, PlacedNode> nodes;
 	private final ToIntFunction<String> columns;
@@ -81,6 +85,13 @@ public final class Router {
 			return new PlacedEdge(edge, new Curve(begin).loop(end, SWING).route(), List.of());
 		}
 		Map<Integer, Double> between = passes.getOrDefault(edge.id(), Map.of());
+		List<Double> way = way(edge, passes);
+		if (ends.isAlone(edge.from(), to >= from)) {
+			begin = level(edge.from(), to >= from, begin, way.size() > 2 ? way.get(1) : end.y());
+		}
+		if (ends.isAlone(edge.to(), to <= from)) {
+			end = level(edge.to(), to <= from, end, way.size() > 2 ? way.get(way.size() - 2) : begin.y());
+		}
 		Route route = route(begin, end, between, from < to ? 1 : -1, from, to);
 		return new PlacedEdge(edge, route, texts(edge, begin, end, between, ends));
 	}
@@ -88,6 +99,16 @@ public final class Router {
 	private Point end(String node, boolean right, double offset) {
 		double y = nodes.get(node).box().center().y() + offset;
 		return new Point(right ? Outline.right(nodes.get(node), y) : Outline.left(nodes.get(node), y), y);
+	}
+
+	/** A little higher or lower, where that makes the edge straight; at a diamond always its tip. */
+	private Point level(String node, boolean right, Point point, double y) {
+		PlacedNode placed = nodes.get(node);
+		boolean inside = y > placed.box().y() + FROM_CORNER && y < placed.box().bottom() - FROM_CORNER;
+		if (placed.node().style().shape() == Shape.LOZENGE || !inside || Math.abs(y - point.y()) > NUDGE) {
+			return point;
+		}
+		return new Point(right ? Outline.right(placed, y) : Outline.left(placed, y), y);
 	}
 
 	private Route route(Point begin, Point end, Map<Integer, Double> between, int step, int from, int to) {
