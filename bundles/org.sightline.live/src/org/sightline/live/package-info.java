@@ -3,7 +3,7 @@
  * interface, no OSGi.
  *
  * <pre>{@code
- * try (LivePlans plans = new LivePlans(new PlanLoader())) {
+ * try (LivePlans plans = new LivePlans(services.loader())) {
  *     LivePlan plan = plans.open(PlanHome.of(file, folder));
  *     plan.listen(state -> show(state.findings()));           // told by the plan's thread, never by yours
  *     plan.edit("growth.plan", textInTheEditor);              // after each keystroke; returns at once

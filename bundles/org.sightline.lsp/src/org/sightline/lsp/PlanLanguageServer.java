@@ -30,14 +30,13 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.sightline.dsl.ide.PlanServices;
-import org.sightline.dsl.load.PlanLoader;
 import org.sightline.live.LivePlans;
 
 /** A language server for one editor. */
 public final class PlanLanguageServer implements LanguageServer, LanguageClientAware {
 
 	private final PlanServices services = PlanServices.create();
-	private final LivePlans plans = new LivePlans(new PlanLoader());
+	private final LivePlans plans = new LivePlans(services.loader());
 	private final Optional<Locale> chosen;
 	private final Locale otherwise;
 	private final Runnable exit;

@@ -11,6 +11,7 @@ import org.sightline.dsl.PlanStandaloneSetup;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.linking.NameSpace;
 
+import com.google.inject.Inject;
 import com.google.inject.Injector;
 
 /** Reads a plan, a file with what it imports or all files of a folder, from disk or from any other source. */
@@ -24,6 +25,7 @@ public final class PlanLoader {
 	}
 
 	/** A loader that uses the language as set up by others. */
+	@Inject
 	public PlanLoader(Injector injector) {
 		this.injector = injector;
 	}

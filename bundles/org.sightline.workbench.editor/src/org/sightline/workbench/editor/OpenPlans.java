@@ -33,7 +33,7 @@ import org.sightline.live.PlanHome;
 public final class OpenPlans implements IDisposable {
 
 	private final CompletableFuture<PlanServices> services = CompletableFuture.supplyAsync(PlanServices::create);
-	private final CompletableFuture<LivePlans> plans = services.thenApply(any -> new LivePlans(new PlanLoader()));
+	private final CompletableFuture<LivePlans> plans = services.thenApply(known -> new LivePlans(known.loader()));
 	private final Map<IDocument, OpenText> texts = new HashMap<>();
 
 	/** The service of the running workbench. */
