@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,6 +56,28 @@ class PlanDiffPropertyTest {
 			record("rate0 (23.8%)", "24%"), record("Act0 (55%)", "56%"), record("(improve) because", "stop"),
 			record("heard .* (\".*\")", "\"別\""), record("^next \\S+ (\".*\")", "\"別\""), record("^accept .* because (\".*\")", "\"別\""));
 
+	/** A line of a plan that says one thing, and the class of the change where it comes or goes. */
+	private record Clause(ChangeClass of, Pattern line) {
+
+		static Clause of(ChangeClass of, String words) {
+			return new Clause(of, Pattern.compile("(?m)^(" + words + ").*\\n"));
+		}
+	}
+
+	private static final List<Clause> CLAUSES = List.of(Clause.of(ChangeClass.LOGIC, "baseline \\S+ from"), Clause.of(ChangeClass.LOGIC, "growing"),
+			Clause.of(ChangeClass.LOGIC, "season"), Clause.of(ChangeClass.LOGIC, "means"), Clause.of(ChangeClass.LOGIC, "source"),
+			Clause.of(ChangeClass.LOGIC, "confidence"), Clause.of(ChangeClass.LOGIC, "refuted"), Clause.of(ChangeClass.LOGIC, "effort"),
+			Clause.of(ChangeClass.LOGIC, "cost"), Clause.of(ChangeClass.LOGIC, "expect"), Clause.of(ChangeClass.COMMITMENT, "outlook"),
+			Clause.of(ChangeClass.COMMITMENT, "owner"), Clause.of(ChangeClass.COMMITMENT, "runs"), Clause.of(ChangeClass.COMMITMENT, "term"),
+			Clause.of(ChangeClass.WORDING, "purpose"), Clause.of(ChangeClass.WORDING, "because"), Clause.of(ChangeClass.WORDING, "evidence"),
+			Clause.of(ChangeClass.RECORD, "accept"), Clause.of(ChangeClass.RECORD, "2026-04"), Clause.of(ChangeClass.RECORD, "under"),
+			Clause.of(ChangeClass.RECORD, "decide"), Clause.of(ChangeClass.RECORD, "heard"), Clause.of(ChangeClass.RECORD, "next"));
+
+	private static final Map<String, ChangeClass> BLOCKS = Map.of("goal Extra : revenue total at least 1万 JPY", ChangeClass.LOGIC,
+			"unit extra", ChangeClass.LOGIC, "team Extra { capacity 5 person-days per month }", ChangeClass.LOGIC, "team Extra", ChangeClass.COMMITMENT,
+			"touchpoint Extra { run by 営業 }", ChangeClass.COMMITMENT, "hypothesis Extra { because \"早いほどよい\" }", ChangeClass.WORDING,
+			"agreement Extra { signed 営業 2026-03-28 }", ChangeClass.RECORD, "review 2026-07 { next \"自動割当\" }", ChangeClass.RECORD);
+
 	private static Mutation logic(String place, String other) {
 		return Mutation.of(ChangeClass.LOGIC, place, other);
 	}
@@ -99,6 +122,36 @@ class PlanDiffPropertyTest {
 			assertEquals(ChangeKind.CHANGED, changes.get(0).kind(), () -> mutation.place() + " " + changes);
 			assertFollowsFingerprint(text, touched);
 		}
+	}
+
+	@Property(seed = "1", tries = 5)
+	void every_clause_that_came_or_went_is_reported_once_and_nothing_else(@ForAll long seed) throws Exception {
+		String text = RandomPlans.text(seed);
+		for (Clause clause : CLAUSES) {
+			List<MatchResult> places = clause.line().matcher(text).results().toList();
+			if (places.isEmpty()) {
+				continue;
+			}
+			MatchResult place = places.get(new Random(seed).nextInt(places.size()));
+			assertComesAndGoes(clause.of(), text.substring(0, place.start()) + text.substring(place.end()), text, place.group());
+		}
+	}
+
+	@Property(seed = "1", tries = 5)
+	void every_block_that_came_or_went_is_reported_once_and_nothing_else(@ForAll long seed) throws Exception {
+		String text = RandomPlans.text(seed);
+		for (Map.Entry<String, ChangeClass> block : BLOCKS.entrySet()) {
+			assertComesAndGoes(block.getValue(), text, text + block.getKey() + "\n", block.getKey());
+		}
+	}
+
+	private static void assertComesAndGoes(ChangeClass of, String without, String with, String what) throws Exception {
+		List<Change> come = changes(without, with);
+		assertEquals(List.of(of + " ADDED"), come.stream().map(change -> change.of() + " " + change.kind()).toList(), () -> what + " " + come);
+		List<Change> gone = changes(with, without);
+		assertEquals(List.of(of + " REMOVED"), gone.stream().map(change -> change.of() + " " + change.kind()).toList(), () -> what + " " + gone);
+		assertEquals(come.get(0).after(), gone.get(0).before());
+		assertFollowsFingerprint(without, with);
 	}
 
 	@Property(seed = "1", tries = 10)

@@ -108,7 +108,7 @@ class ReadmeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "README", "docs/guide", "docs/language", "docs/arithmetic" })
+	@ValueSource(strings = { "README", "docs/guide", "docs/language", "docs/arithmetic", "docs/changes" })
 	void says_in_japanese_under_as_many_headings_what_it_says_in_english(String page) throws IOException {
 		long english = headings(ROOT.resolve(page + ".md"));
 		assertFalse(english == 0);
