@@ -8,13 +8,19 @@ import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanRevisionTest extends CommandTest {
 
+	/** JGit may still measure the file system in the background when a test is over, so the folder stays. */
+	@TempDir(cleanup = CleanupMode.NEVER)
+	private Path repository;
+
 	@BeforeEach
 	void two_versions() throws Exception {
-		try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+		cli = new Cli(repository);
+		try (Git git = Git.init().setDirectory(repository.toFile()).call()) {
 			cli.file("growth/計画.plan", "plan \"First\" { currency JPY horizon 2026-04 to 2027-03 }\nimport \"more.plan\"\n")
 					.file("growth/more.plan", "unit lead\n");
 			git.add().addFilepattern(".").call();
