@@ -48,7 +48,7 @@ final class MappingReader {
 				tag.maybe("semanticCandidatesExpression"), tag.maybe("preconditionExpression"), styles.node(style(tag)),
 				conditional(tag, styles::node), container, tag.choice("childrenPresentation", "FreeForm", ARRANGEMENTS),
 				container ? both(tag, "subNodeMappings", "subContainerMappings") : List.of(),
-				both(tag, "borderedNodeMappings", "none"), reused, references.names(tag, "reusedBorderedNodeMappings"), tools(tag));
+				tag.children("borderedNodeMappings").stream().map(child -> node(child, false)).toList(), reused, references.names(tag, "reusedBorderedNodeMappings"), tools(tag));
 		tag.done();
 		return mapping;
 	}
