@@ -95,7 +95,7 @@ class OtherViewsTest {
 		Shop shop = Shop.in(Locale.JAPANESE, OBSERVED);
 		Metric winRate = shop.get(Metric.class, "winRate");
 		assertEquals(List.of("revenue", "orders", "price", "leads", "winRate"), Shop.names(tree.drivers(shop.file())));
-		assertEquals("売上\n計画 1,680万円\n実績 1,440万円\n目標への差 −240万円", tree.driverLabel(shop.get(Metric.class, "revenue")));
+		assertEquals("売上（4月）\n計画 1,680万円\n実績 1,440万円\n目標への差 −240万円", tree.driverLabel(shop.get(Metric.class, "revenue")));
 		assertEquals("受注数\n計画 16.8/月\n実績 14.4/月", tree.driverLabel(shop.get(Metric.class, "orders")));
 		assertEquals("受注率\n計画 14%\n実績 12%\n目標への差 −240万円", tree.driverLabel(winRate));
 		assertEquals("単価\n計画 100万円/受注\n観測なし", tree.driverLabel(shop.get(Metric.class, "price")));

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.sightline.design.Figures;
+import org.sightline.design.Months;
 import org.sightline.design.PlanFacts;
 import org.sightline.design.Progress;
 import org.sightline.design.Words;
 import org.sightline.dsl.Expressions;
+import org.sightline.dsl.Horizon;
 import org.sightline.dsl.PlanModel;
 import org.sightline.model.Expression;
 import org.sightline.model.Goal;
@@ -88,7 +90,10 @@ public class DriverTree {
 		return PlanFacts.of(metric).progress().flatMap(Progress::largestLoss).filter(metric::equals).isPresent();
 	}
 
-	/** Name; planned and observed to date and what that means for the goal, or without observations without → expected. */
+	/**
+	 * Name, that of the goal's metric with the months to date; planned and observed figure and what that means for the goal, or
+	 * without observations without initiatives → expected.
+	 */
 	public String driverLabel(Metric metric) {
 		PlanFacts facts = PlanFacts.of(metric);
 		return facts.progress().map(progress -> compared(metric, progress)).orElseGet(() -> new SightLabels().metricLabel(metric));
@@ -96,12 +101,19 @@ public class DriverTree {
 
 	private static String compared(Metric metric, Progress progress) {
 		Figures figures = PlanFacts.of(metric).figures();
-		List<String> lines = new ArrayList<>(List.of(Words.name(metric)));
+		List<String> lines = new ArrayList<>(List.of(PlanFacts.of(metric).goal().filter(goal -> goal.getMetric() == metric)
+				.map(goal -> Words.of(metric, "period", Words.name(metric), toDate(metric, progress))).orElseGet(() -> Words.name(metric))));
 		lines.add(Words.of(metric, "planned", figures.text(progress.planned(metric), figures.unit(metric))));
 		lines.add(progress.isSeen(metric) ? Words.of(metric, "observed", figures.text(progress.observed(metric), figures.unit(metric)))
 				: Words.of(metric, "observed.none"));
 		progress.gap(metric).ifPresent(gap -> lines.add(Words.of(metric, "gap", figures.money(gap))));
 		return String.join("\n", lines);
+	}
+
+	private static String toDate(Metric metric, Progress progress) {
+		PlanFacts facts = PlanFacts.of(metric);
+		Horizon months = facts.network().orElseThrow().horizon();
+		return Months.between(months.start(), months.month(progress.months() - 1), months, facts.locale());
 	}
 
 	/** Says that a metric stands elsewhere in the tree. */
