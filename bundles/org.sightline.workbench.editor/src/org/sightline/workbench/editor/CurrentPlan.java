@@ -27,11 +27,12 @@ public final class CurrentPlan implements IDisposable {
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
 	private final List<Consumer<CurrentPlan>> listeners = new CopyOnWriteArrayList<>();
 	private final EditorWatch editors = new EditorWatch(this::look);
-	private final IResourceChangeListener folders = event -> display.asyncExec(this::lookAtFolder);
+	private final IResourceChangeListener folders = event -> onDisplay(this::lookAtFolder);
 	private final FindingMarkers markers = new FindingMarkers();
 	private final Consumer<LiveState> states = this::take;
 	private Optional<Path> place = Optional.empty();
 	private Optional<LivePlan> plan = Optional.empty();
+	private boolean ofFolder;
 
 	CurrentPlan() {
 		editors.begin();
@@ -72,16 +73,37 @@ public final class CurrentPlan implements IDisposable {
 
 	private void take(LiveState state) {
 		markers.take(state);
-		display.asyncExec(this::tell);
+		onDisplay(this::tell);
+	}
+
+	private void onDisplay(Runnable task) {
+		if (!display.isDisposed()) {
+			display.asyncExec(task);
+		}
 	}
 
 	private void tell() {
 		listeners.forEach(listener -> listener.accept(this));
 	}
 
+	/** Looks at the folder that is open, where no editor has said what to look at, or what it said is gone with another folder. */
 	private void lookAtFolder() {
-		if (plan.isEmpty() && place.isEmpty()) {
+		if (ofFolder && place.flatMap(Places::resource).isEmpty()) {
+			forget();
+		}
+		if (place.isEmpty()) {
 			EditorWatch.firstPlan().ifPresent(this::look);
+		}
+	}
+
+	private void forget() {
+		boolean shown = plan.isPresent();
+		plan.ifPresent(LivePlan::close);
+		plan = Optional.empty();
+		place = Optional.empty();
+		ofFolder = false;
+		if (shown) {
+			tell();
 		}
 	}
 
@@ -90,8 +112,9 @@ public final class CurrentPlan implements IDisposable {
 			return;
 		}
 		place = Optional.of(file);
+		ofFolder = Places.resource(file).isPresent();
 		CompletableFuture<LivePlan> opening = OpenPlans.get().open(file);
-		opening.thenAccept(open -> display.asyncExec(() -> show(file, open)));
+		opening.thenAccept(open -> onDisplay(() -> show(file, open)));
 	}
 
 	private void show(Path file, LivePlan open) {
