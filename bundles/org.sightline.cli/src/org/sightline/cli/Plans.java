@@ -30,7 +30,13 @@ public final class Plans {
 			}
 		}
 		Path path = existing(around, argument);
-		LoadedPlan plan = loader.load(path);
+		LoadedPlan plan;
+		try {
+			plan = loader.load(path);
+		} catch (PlanUnreadableException e) {
+			Path root = Files.isDirectory(path) ? path : path.getParent();
+			throw new Problem(e.reason(file -> around.shown(root.resolve(file))));
+		}
 		if (plan.files().isEmpty()) {
 			throw Problem.of("plan.empty", argument);
 		}

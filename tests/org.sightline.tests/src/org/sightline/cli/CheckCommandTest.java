@@ -188,4 +188,18 @@ class CheckCommandTest extends CommandTest {
 	private static String text(JsonObject object, String key) {
 		return object.get(key).getAsString();
 	}
+
+	@Test
+	void a_file_that_is_no_text_is_named_as_it_can_be_opened() throws Exception {
+		cli.file("sub/deep/er/a.plan", "");
+		Files.write(folder.resolve("sub/deep/er/a.plan"), new byte[] { 'p', '\n', (byte) 0xff });
+		assertEquals(2, cli.run("check", "sub"), cli.out());
+		assertEquals("sightline: sub/deep/er/a.plan, line 2: this is not UTF-8 text. Save the file as UTF-8.\n", cli.err());
+	}
+
+	@Test
+	void plans_are_found_however_deep_folders_are() {
+		cli.file("x/".repeat(60) + "a.plan", "metric m : 1 = 5\n").run("check", "x");
+		assertTrue(cli.out().contains("x/".repeat(60) + "a.plan:1:"), cli.out());
+	}
 }

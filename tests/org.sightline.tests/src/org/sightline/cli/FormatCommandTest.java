@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +63,13 @@ class FormatCommandTest extends CommandTest {
 		Files.write(folder.resolve("a.plan"), shiftJis);
 		assertEquals(2, cli.run("format", "a.plan"));
 		assertEquals("sightline: Cannot read a.plan: the text is not in UTF-8.\n", cli.err());
+	}
+
+	@Test
+	void a_file_with_another_name_stays_the_same_file() throws Exception {
+		cli.file("a.plan", "metric  m : 1 = 5\n");
+		Path other = Files.createLink(folder.resolve("other.txt"), folder.resolve("a.plan"));
+		assertEquals(0, cli.run("format", "a.plan"), cli.err());
+		assertEquals("metric m : 1 = 5\n", Files.readString(other));
 	}
 }

@@ -1,14 +1,20 @@
 package org.sightline.checks.link;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.sightline.checks.Names;
 import org.sightline.checks.Numbers;
 import org.sightline.checks.PlanAnalysis;
+import org.sightline.dsl.Expressions;
 import org.sightline.dsl.findings.Message;
+import org.sightline.logic.Case;
 import org.sightline.logic.Gradient;
+import org.sightline.logic.Inputs;
 import org.sightline.logic.Network;
+import org.sightline.model.Call;
 import org.sightline.model.Effect;
 import org.sightline.model.Goal;
 import org.sightline.model.Hypothesis;
@@ -16,6 +22,10 @@ import org.sightline.model.Metric;
 
 /** Why an effect does not reach a goal in the expected case, followed from the initiative to the goal. */
 final class WhatStops {
+
+	/** A change that shows in figures and is no other than a small one. */
+	private static final double SLIGHTLY = 1e-6;
+	private static final Set<String> CHOICES = Set.of("min", "max");
 
 	private final Network network;
 	private final Goal goal;
@@ -43,7 +53,7 @@ final class WhatStops {
 			return stopped(metric);
 		}
 		boolean everCounts = months().anyMatch(month -> network.activities().of(effect, month) != 0 && gradient().of(metric, month) != 0);
-		return everCounts ? reason("limit", Names.of(metric)) : reason("months", Names.of(goal));
+		return everCounts ? reason("limit", Names.of(metric)) : stoppedThen(effect);
 	}
 
 	/** The formula that lets nothing through: the last one on the way to the goal whose input makes no difference. */
@@ -55,6 +65,29 @@ final class WhatStops {
 			}
 		}
 		return reason("months", Names.of(goal));
+	}
+
+	/** Of a metric that counts in other months: the formula behind which nothing changes in any, if the metric does in these. */
+	private Message stoppedThen(Effect effect) {
+		Metric metric = effect.getMetric();
+		Inputs more = network.expectedInputs();
+		months().filter(month -> network.activities().of(effect, month) != 0).forEach(
+				month -> more.set(metric, month, more.get(metric, month) + SLIGHTLY * Math.max(1, Math.abs(more.get(metric, month)))));
+		Case changed = network.evaluate(more);
+		List<Metric> way = network.structure().path(metric, goal.getMetric());
+		for (int i = 1; i < way.size(); i++) {
+			if (Arrays.equals(network.expected().values(way.get(i)), changed.values(way.get(i)))) {
+				return chooses(way.get(i)) ? reason("formula", Names.of(way.get(i)), Names.of(way.get(i - 1))) : reason("months", Names.of(goal));
+			}
+		}
+		return reason("months", Names.of(goal));
+	}
+
+	/** Whether a formula may pass something over, rather than only look too far back. */
+	private static boolean chooses(Metric metric) {
+		List<String> functions = Expressions.parts(metric.getFormula()).stream().filter(Call.class::isInstance)
+				.map(call -> String.valueOf(((Call) call).getFunction())).toList();
+		return functions.isEmpty() || functions.stream().anyMatch(CHOICES::contains);
 	}
 
 	private boolean counts(Metric metric) {

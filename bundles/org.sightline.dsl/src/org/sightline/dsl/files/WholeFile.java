@@ -29,7 +29,7 @@ public final class WholeFile {
 		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 	}
 
-	/** Replaces a file's content in one step; a link stays a link, permissions stay. */
+	/** Replaces a file's content, in one step unless it has several names (hard links); a link stays a link, permissions stay. */
 	public static void write(Path path, byte[] content) throws IOException {
 		if (Files.exists(path) && !Files.isRegularFile(path)) { // a device, such as /dev/stdout
 			Files.write(path, content);
@@ -37,6 +37,10 @@ public final class WholeFile {
 		}
 		if (Files.exists(path) && !Files.isWritable(path)) { // replacing it would get around that
 			throw new AccessDeniedException(path.toString());
+		}
+		if (hasOtherNames(path)) { // a new file would be another one than that of the other names
+			Files.write(path, content);
+			return;
 		}
 		Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
 		Path written = Files.createTempFile(target.getParent(), ".sightline-", ".tmp");
@@ -47,6 +51,15 @@ public final class WholeFile {
 			move(written, target);
 		} finally {
 			Files.deleteIfExists(written);
+		}
+	}
+
+	/** Whether a file has hard links. Where the system does not tell, it has none. */
+	private static boolean hasOtherNames(Path path) {
+		try {
+			return Files.exists(path) && (int) Files.getAttribute(path, "unix:nlink") > 1;
+		} catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+			return false;
 		}
 	}
 

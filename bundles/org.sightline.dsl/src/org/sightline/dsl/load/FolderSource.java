@@ -17,7 +17,6 @@ public final class FolderSource implements PlanSource {
 	static final long LARGEST = 32L << 20;
 	/** A folder with more plan files is refused. */
 	static final int MOST_FILES = 10_000;
-	private static final int DEEPEST = 32;
 
 	private final Path root;
 
@@ -53,7 +52,7 @@ public final class FolderSource implements PlanSource {
 
 	@Override
 	public List<String> plans() throws PlanUnreadableException {
-		try (Stream<Path> all = Files.walk(root, DEEPEST)) {
+		try (Stream<Path> all = Files.walk(root)) {
 			List<String> found = all.filter(path -> path.toString().endsWith(".plan") && Files.isRegularFile(path) && !hidden(path))
 					.limit(MOST_FILES + 1L).map(path -> root.relativize(path).toString().replace('\\', '/')).sorted().toList();
 			if (found.size() > MOST_FILES) {

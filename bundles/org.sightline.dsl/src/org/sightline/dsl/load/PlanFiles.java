@@ -56,9 +56,9 @@ final class PlanFiles {
 		if (content instanceof PlanSource.Text text) {
 			open(path, text.text());
 		} else if (content instanceof PlanSource.Unreadable unreadable) {
-			throw new PlanUnreadableException(unreadable.reason());
+			throw new PlanUnreadableException(unreadable.reason(), true);
 		} else {
-			throw new PlanUnreadableException(message(content instanceof PlanSource.Outside ? "file.outside" : "file.missing", path));
+			throw new PlanUnreadableException(message(content instanceof PlanSource.Outside ? "file.outside" : "file.missing", path), true);
 		}
 	}
 

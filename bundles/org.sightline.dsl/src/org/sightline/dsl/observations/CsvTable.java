@@ -14,25 +14,39 @@ import org.apache.commons.csv.CSVRecord;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.syntax.Problem;
 
-/** The rows of a CSV file with the columns month, name, value and, if there is one, source; in any order. */
+/** The rows of a CSV file with the columns month, name, value and, if there is one, source; in any order. The header shows what stands between them. */
 final class CsvTable {
 
 	private static final List<String> NEEDED = List.of("month", "name", "value");
-	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true).get();
+	/** What stands between columns: spreadsheets write a semicolon where the comma is the decimal sign, or tabs. */
+	private static final String SEPARATORS = ",;\t";
 
 	private final String text;
+	private final char separator;
 	private final List<CsvRow> rows = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
 
 	CsvTable(String text) {
 		this.text = text;
 		int start = text.startsWith("\uFEFF") ? 1 : 0;
-		try (CSVParser parser = CSVParser.builder().setReader(new StringReader(text.substring(start))).setFormat(FORMAT)
+		separator = separator(text.substring(start).lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreSurroundingSpaces(separator != '\t')
+				.setIgnoreEmptyLines(true).get();
+		try (CSVParser parser = CSVParser.builder().setReader(new StringReader(text.substring(start))).setFormat(format)
 				.setCharacterOffset(start).get()) {
 			read(parser.iterator());
 		} catch (IOException | UncheckedIOException | IllegalStateException e) {
 			problems.add(problem("csv", lastEnd(), 0));
 		}
+	}
+
+	private static char separator(String header) {
+		return (char) SEPARATORS.chars().filter(each -> columns(List.of(header.replace("\"", "").split(Character.toString(each))))
+				.containsAll(NEEDED)).findFirst().orElse(',');
+	}
+
+	private static List<String> columns(List<String> header) {
+		return header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
 	}
 
 	List<CsvRow> rows() {
@@ -53,7 +67,7 @@ final class CsvTable {
 			return;
 		}
 		CSVRecord header = records.next();
-		List<String> columns = header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+		List<String> columns = columns(header.toList());
 		if (!columns.containsAll(NEEDED)) {
 			problems.add(problem("header", start(header), length(start(header))));
 			return;
@@ -65,7 +79,7 @@ final class CsvTable {
 				problems.add(problem("columns", offset, length(offset)));
 			} else {
 				rows.add(new CsvRow(cell(row, columns, "month"), cell(row, columns, "name"), cell(row, columns, "value"),
-						cell(row, columns, "source"), offset, length(offset)));
+						cell(row, columns, "source"), separator == ';', offset, length(offset)));
 			}
 		}
 	}

@@ -58,14 +58,14 @@ public record ObservationsFile(List<Observed> observed, List<Finding> findings) 
 			Place place = places.of(row.offset(), row.length());
 			Optional<YearMonth> month = Calendar.monthOfExport(row.month());
 			Optional<Observable> subject = subject(row.name(), plan);
-			Optional<Double> value = CsvValues.read(row.value());
+			Optional<Double> value = row.figure();
 			if (month.isEmpty()) {
 				flaws.add(flaw(place, "month", row.month()));
 			} else if (subject.isEmpty()) {
 				Optional<String> meant = Nearest.to(row.name(), names(plan));
 				flaws.add(flaw(place, meant.isPresent() ? "name.meant" : "name", row.name(), meant.orElse("")));
 			} else if (value.isEmpty()) {
-				flaws.add(flaw(place, "value", row.value()));
+				flaws.add(flaw(place, row.flaw(), row.value()));
 			} else if (plan.horizon().isPresent() && !plan.horizon().get().contains(month.get())) {
 				flaws.add(flaw(place, "horizon", row.month(), row.name(), plan.horizon().get().start().toString(),
 						plan.horizon().get().end().toString()));
@@ -91,7 +91,7 @@ public record ObservationsFile(List<Observed> observed, List<Finding> findings) 
 	}
 
 	private static Finding flaw(Place place, String key, Object... arguments) {
-		String code = "observation." + (key.startsWith("name") ? "name" : key);
+		String code = "observation." + key.replaceFirst("\\..*", "");
 		return new Finding(code, Severity.ERROR, Message.of(ObservationsFile.class, key, arguments), place, "", List.of());
 	}
 }

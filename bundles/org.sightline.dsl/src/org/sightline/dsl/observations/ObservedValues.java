@@ -115,14 +115,14 @@ public final class ObservedValues {
 		for (CsvRow row : table.rows()) {
 			Optional<YearMonth> month = Calendar.monthOfExport(row.month());
 			Optional<Observable> subject = names.find(from, PlanPackage.Literals.OBSERVABLE, row.name()).map(Observable.class::cast);
-			Optional<Double> value = CsvValues.read(row.value());
+			Optional<Double> value = row.figure();
 			if (month.isEmpty()) {
 				refuse(path, table, row, "month", row.month());
 			} else if (subject.isEmpty()) {
 				Optional<String> meant = Nearest.to(row.name(), names.all(from, PlanPackage.Literals.OBSERVABLE).keySet());
 				refuse(path, table, row, meant.isPresent() ? "name.meant" : "name", row.name(), meant.orElse(""));
 			} else if (value.isEmpty()) {
-				refuse(path, table, row, "value", row.value());
+				refuse(path, table, row, row.flaw(), row.value());
 			} else {
 				String origin = row.source().isEmpty() ? title.isEmpty() ? path : title : row.source();
 				add(new Observed(month.get(), subject.get(), value.get(), origin, places.of(row.offset(), row.length())), path, table.text());
@@ -131,7 +131,7 @@ public final class ObservedValues {
 	}
 
 	private void refuse(String path, CsvTable table, CsvRow row, String key, Object... arguments) {
-		String code = "observation." + (key.startsWith("name") ? "name" : key);
+		String code = "observation." + key.replaceFirst("\\..*", "");
 		flaws.add(new Flaw(path, table.text(), Severity.ERROR, Problem.of(code, message(key, arguments), row.offset(), row.length(), null)));
 	}
 

@@ -31,6 +31,7 @@ final class Variants {
 	private final IntPredicate matters;
 	private final int[][] effectsOf;
 	private final int[][] initiativesOf;
+	private final int[] shapes;
 
 	/**
 	 * @param planned X as [effect][month]
@@ -48,6 +49,7 @@ final class Variants {
 		sizes = effects.expectedSizes();
 		effectsOf = Groups.of(program.initiatives().size(), effects.size(), e -> new int[] { effects.initiatives()[e] });
 		initiativesOf = Groups.of(program.teams().size(), program.initiatives().size(), i -> schedule.teams()[i]);
+		shapes = Shape.of(effects, schedule);
 	}
 
 	/** Inputs that an initiative alone makes different from those of no initiative. */
@@ -67,12 +69,14 @@ final class Variants {
 
 	/** Inputs that differ without an initiative, the others being carried out as with it. */
 	Replaced untouched(int initiative) {
-		return without(initiative, planned, inputs(effectsOf[initiative]));
+		return without(initiative, sizes, planned, inputs(effectsOf[initiative]));
 	}
 
 	/** Inputs that differ without an initiative, its teams having more time for the others. */
 	Replaced without(int initiative) {
 		double[][] x = planned.clone();
+		double[] scaled = sizes.clone();
+		double[][] byShape = new double[effects.size()][];
 		BitSet touched = inputs(effectsOf[initiative]);
 		Freed freed = new Freed(schedule, workload, program.horizon().months(), initiative);
 		BitSet others = new BitSet();
@@ -84,16 +88,24 @@ final class Variants {
 			}
 		}
 		for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-			int shared = other;
-			double[] execution = activity.execution(other, schedule.rates()[other], t -> freed.fulfilmentOf(shared, t));
 			for (int e : effectsOf[other]) {
 				if (!effects.cost(e) && matters.test(effects.inputs()[e])) {
-					x[e] = activity.row(e, execution, schedule.rates()[other], Map.of());
+					if (byShape[shapes[e]] == null) {
+						byShape[shapes[e]] = carriedOutFully(e, freed);
+					}
+					x[e] = byShape[shapes[e]];
+					scaled[e] = sizes[e] * schedule.rates()[other];
 					touched.set(effects.inputs()[e]);
 				}
 			}
 		}
-		return without(initiative, x, touched);
+		return without(initiative, scaled, x, touched);
+	}
+
+	/** X of an effect by month if its initiative were planned to be carried out fully: the same for all of its shape. */
+	private double[] carriedOutFully(int effect, Freed freed) {
+		int initiative = effects.initiatives()[effect];
+		return activity.row(effect, activity.execution(initiative, 1, t -> freed.fulfilmentOf(initiative, t)), 1, Map.of());
 	}
 
 	/** Inputs that differ when an initiative is carried out one point better; none if it is planned to be carried out fully. */
@@ -111,7 +123,7 @@ final class Variants {
 		return replaced(inputs(effectsOf[initiative]), input -> levels.raw(input, sizes, x));
 	}
 
-	private Replaced without(int initiative, double[][] x, BitSet touched) {
+	private Replaced without(int initiative, double[] sizes, double[][] x, BitSet touched) {
 		return replaced(touched, input -> {
 			int[] acting = levels.effectsOf(input);
 			boolean own = false;

@@ -120,6 +120,15 @@ class LinkTest {
 	}
 
 	@Test
+	void a_limit_that_holds_only_while_the_effect_is_felt_is_named() throws Exception {
+		Sample plan = Sample.plan().with("2026-12", "2026-06").with(" lasting", "").with("= leads * winRate * price", "= min(leads * winRate * price, cap)")
+				.and("metric cap : JPY / month { baseline 10_000  baseline 10M from 2026-07  source \"ERP\" }\n");
+		assertEquals(List.of("As planned, `Callback` changes nothing in revenue by way of `winRate`. In the formula of `revenue`, `winRate` makes no "
+				+ "difference: it is multiplied by zero, the other side of a min or max decides, or a lag leads beyond the months that count."),
+				plan.english("link.dead"));
+	}
+
+	@Test
 	void what_nobody_believes_in_changes_nothing() throws Exception {
 		assertEquals(List.of("As planned, `Callback` changes nothing in revenue by way of `winRate`. The confidence of "
 				+ "`FastCallback` is zero: nobody believes in it."),

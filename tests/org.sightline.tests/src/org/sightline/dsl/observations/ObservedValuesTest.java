@@ -49,6 +49,29 @@ class ObservedValuesTest {
 	}
 
 	@Test
+	void spreadsheets_of_other_countries_write_semicolons_and_decimal_commas() {
+		LoadedPlan plan = with("observations from \"o/2026.csv\"\n", """
+				\uFEFFmonth;name;value
+				2026-04;商談化率;23,8%
+				2026-04;revenue;7.100.000
+				2026-05;revenue;1.234,5
+				2026-06;revenue;0,125
+				2026-06;CallbackSLA;1,234
+				""");
+		assertEquals(List.of("2026-04 商談化率 0.238 o/2026.csv o/2026.csv:2", "2026-04 revenue 7100000.0 o/2026.csv o/2026.csv:3",
+				"2026-05 revenue 1234.5 o/2026.csv o/2026.csv:4", "2026-06 revenue 0.125 o/2026.csv o/2026.csv:5"), values(plan));
+		assertEquals(List.of("6 observation.value: “1,234” could be about one or more than a thousand. Write it without a sign between the thousands."),
+				Plans.said(plan));
+	}
+
+	@Test
+	void columns_may_be_parted_by_tabs() {
+		LoadedPlan plan = with("observations from \"o/2026.csv\"\n", "Month\tName\tSource\tValue\n2026-04\trevenue\t\t\"7,100,000\"\n");
+		assertEquals(List.of(), Plans.said(plan));
+		assertEquals(List.of("2026-04 revenue 7100000.0 o/2026.csv o/2026.csv:2"), values(plan));
+	}
+
+	@Test
 	void nothing_is_skipped_silently() {
 		LoadedPlan plan = with("observations from \"o/2026.csv\"\n", """
 				month,name,value
