@@ -13,6 +13,7 @@ import org.sightline.diagram.graph.Color;
 import org.sightline.diagram.graph.Edge;
 import org.sightline.diagram.graph.Mark;
 import org.sightline.diagram.graph.Node;
+import org.sightline.diagram.graph.Shape;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.layout.PlacedCell;
 import org.sightline.diagram.layout.PlacedEdge;
@@ -46,6 +47,7 @@ final class KeyEntries {
 		if (picture.view().equals("load") && !picture.cells().isEmpty()) {
 			all.entries.add(Entry.words(say("key.load", picture.locale())));
 		}
+		all.findings();
 		new Widths(picture).explain(marks.isEmpty() ? "key.width" : "key.width.after", all.entries);
 		if (marks.isEmpty() && PAIRS.contains(picture.view()) && picture.allNodes().anyMatch(KeyEntries::pair)) {
 			all.entries.add(Entry.words(say("key.pair", picture.locale())));
@@ -77,6 +79,14 @@ final class KeyEntries {
 				.filter(style -> style.border() != Color.WARN).findFirst().map(Samples::node);
 		node.or(() -> edge(edge -> edge.mapping().equals(mapping) && edge.style().color() != Color.WARN))
 				.ifPresent(sample -> entries.add(sample.entry(say("key." + mapping, locale))));
+	}
+
+	/** The signs of findings that are there, the most serious first. */
+	private void findings() {
+		EnumSet<Icon> icons = EnumSet.noneOf(Icon.class);
+		picture.allNodes().map(PlacedNode::node).filter(node -> node.style().shape() == Shape.IMAGE).map(node -> Icon.of(node.style().image())).forEach(icons::add);
+		icons.remove(Icon.DEAD_END);
+		icons.forEach(icon -> entries.add(Samples.icon(icon).entry(say("key." + icon.name().toLowerCase(Locale.ROOT), locale))));
 	}
 
 	private void missingHandover() {

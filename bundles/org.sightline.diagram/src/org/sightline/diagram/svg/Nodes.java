@@ -49,10 +49,15 @@ final class Nodes {
 		Node node = placed.node();
 		if (node.style().shape() == Shape.IMAGE) {
 			Icon.of(node.style().image()).draw(tags, paints, placed.box(), node.mark());
-		} else {
+		} else if (!onlyHoldsLabel(node)) {
 			outline(placed, Look.of(node));
 		}
 		texts.inside(placed.box(), placed.texts(), node.mark());
+	}
+
+	/** A dot that a label hangs on says nothing of its own. */
+	private static boolean onlyHoldsLabel(Node node) {
+		return node.style().shape() == Shape.DOT && node.label().onBorder() && !node.label().isEmpty();
 	}
 
 	private void outline(PlacedNode placed, Look look) {

@@ -20,6 +20,7 @@ record Samples(Sample sample, double width) {
 
 	private static final double WIDTH = 34;
 	private static final double HEIGHT = 20;
+	private static final double ICON = 16;
 
 	Entry entry(String words) {
 		return new Entry(sample, width, words);
@@ -27,6 +28,10 @@ record Samples(Sample sample, double width) {
 
 	static Samples badge(Badge badge) {
 		return new Samples((tags, paints, left) -> badge.draw(tags, paints, new Point(left.x() + Badge.REACH, left.y())), 2 * Badge.REACH);
+	}
+
+	static Samples icon(Icon icon) {
+		return new Samples((tags, paints, left) -> icon.draw(tags, paints, new Box(left.x(), left.y() - ICON / 2, ICON, ICON), Mark.NONE), ICON);
 	}
 
 	/** What has no badge: unchanged, or changed as a consequence. */

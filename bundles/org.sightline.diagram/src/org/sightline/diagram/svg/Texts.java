@@ -26,10 +26,11 @@ final class Texts {
 		this.locale = locale;
 	}
 
-	/** The texts of a node; what is gone is struck through, and what stands outside of the box has a halo. */
+	/** The texts of a node; what is gone is struck through, and what else stands outside of the box has a halo. */
 	void inside(Box box, List<Text> texts, Mark mark) {
+		boolean struck = mark == Mark.REMOVED;
 		for (Text text : texts) {
-			draw(text, Look.text(text.color(), mark), mark, !box.grownBy(1).contains(text.box()), mark == Mark.REMOVED);
+			draw(text, Look.text(text.color(), mark), mark, !struck && !box.grownBy(1).contains(text.box()), struck);
 		}
 	}
 

@@ -15,10 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.sightline.diagram.graph.Color;
+import org.sightline.diagram.graph.Label;
+import org.sightline.diagram.graph.LineStyle;
 import org.sightline.diagram.graph.Mark;
+import org.sightline.diagram.graph.NodeStyle;
+import org.sightline.diagram.graph.Shape;
 import org.sightline.diagram.graph.SourceLink;
 import org.sightline.diagram.layout.Box;
 import org.sightline.diagram.layout.Picture;
+import org.sightline.diagram.layout.PlacedNode;
 import org.w3c.dom.Element;
 
 class SvgWriterTest {
@@ -144,5 +150,29 @@ class SvgWriterTest {
 	@Test
 	void a_tooltip_keeps_its_lines() throws Exception {
 		assertEquals("A\nB\uFFFD", Svg.read(new Tags().root().element("title", "A\r\nB\u0007").close().written()).contents("title").get(0));
+	}
+
+	@Test
+	void signs_of_findings_are_explained_where_they_are_there() throws Exception {
+		NodeStyle warning = new NodeStyle(Shape.IMAGE, Color.SURFACE, Color.SURFACE, NodeStyle.Gradient.NONE, Color.WARN, 0, LineStyle.SOLID, 0, 0, 0,
+				"/org.sightline.design/description/icons/warning.svg", NodeStyle.Arrangement.FREE);
+		assertTrue(written(new Pictures(Locale.ENGLISH).node("a", warning, Mark.NONE, new Box(0, 0, 16, 16)).picture(), FILE).contents("text").contains("warning"));
+		assertFalse(written(Pictures.everything(Locale.ENGLISH, Mark.NONE), FILE).contents("text").contains("warning"));
+	}
+
+	@Test
+	void a_dot_that_only_holds_a_label_is_not_drawn() throws Exception {
+		NodeStyle dot = NodeStyle.plain(Shape.DOT, Color.INK, Color.INK, 1);
+		PlacedNode named = Pictures.placed("a", dot, Mark.NONE, new Box(0, 0, 10, 10), "A");
+		PlacedNode outside = new PlacedNode(named.node().with(new Label(named.node().label().lines(), true, Label.Alignment.CENTER)), named.box(), named.texts(),
+				List.of(), List.of());
+		Picture picture = new Pictures(Locale.ENGLISH).picture();
+		assertEquals(1, written(with(picture, named), FILE).all("circle").size());
+		assertEquals(0, written(with(picture, outside), FILE).all("circle").size());
+	}
+
+	private static Picture with(Picture picture, PlacedNode node) {
+		return new Picture(picture.view(), picture.title(), picture.description(), picture.locale(), picture.width(), picture.height(), List.of(),
+				List.of(node), List.of(), List.of(), List.of(), Optional.empty());
 	}
 }
