@@ -2,11 +2,15 @@ package org.sightline.diagram.layout.sight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.sightline.diagram.graph.Color;
 import org.sightline.diagram.graph.Edge;
@@ -33,6 +37,9 @@ import org.sightline.diagram.layout.route.Router;
 /** The columns from initiatives to goals. */
 final class Main {
 
+	/** How many columns all edges together may pass. */
+	private static final int MOST_PASSES = 8_000;
+
 	private final Columns columns;
 	private final List<Edge> edges;
 	private final Map<String, PlacedNode> nodes = new LinkedHashMap<>();
@@ -58,7 +65,7 @@ final class Main {
 
 	private Arrangement arrange(List<Node> given, Sizes sizes, Memory memory, Arranger arranger) {
 		List<Item> items = given.stream().map(node -> sizes.item(node.id())).toList();
-		List<Link> links = edges.stream().filter(edge -> columns.of(edge.from()) != columns.of(edge.to())).map(this::link).toList();
+		List<Link> links = arranged().map(this::link).toList();
 		if (items.isEmpty()) {
 			return new Arrangement(Map.of(), Map.of());
 		}
@@ -69,14 +76,30 @@ final class Main {
 		return new Settler(SightLayout.SPACING).settle(items, links, known, fixed);
 	}
 
+	/** The edges between columns; of those that pass many columns no more than can be led around everything in reasonable time. */
+	private Stream<Edge> arranged() {
+		int[] passes = new int[1];
+		Set<String> led = new HashSet<>();
+		edges.stream().filter(edge -> span(edge) > 0).sorted(Comparator.comparingInt(this::span)).forEach(edge -> {
+			passes[0] += span(edge) - 1;
+			if (passes[0] <= MOST_PASSES) {
+				led.add(edge.id());
+			}
+		});
+		return edges.stream().filter(edge -> led.contains(edge.id()));
+	}
+
+	private int span(Edge edge) {
+		return Math.abs(columns.of(edge.from()) - columns.of(edge.to()));
+	}
+
 	private static Arrangement fresh(List<Item> items, List<Link> links, Arranger arranger) {
 		Arrangement arranged = new Settler(SightLayout.SPACING).balance(items, links, Known.from(0, arranger.arrange(items, links)));
 		return Known.from(SightLayout.HEAD, arranged);
 	}
 
 	private Link link(Edge edge) {
-		boolean passing = Math.abs(columns.of(edge.from()) - columns.of(edge.to())) > 1;
-		return new Link(edge.id(), edge.from(), edge.to(), Labels.of(edge, passing).thickness(edge.style().width()));
+		return new Link(edge.id(), edge.from(), edge.to(), Labels.of(edge, span(edge) > 1).thickness(edge.style().width()));
 	}
 
 	private List<Band> bands(Sizes sizes, Arrangement arrangement, Memory memory) {
