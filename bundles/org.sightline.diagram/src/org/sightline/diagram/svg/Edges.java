@@ -62,7 +62,7 @@ final class Edges {
 		double width = removed ? REMOVED_WIDTH : style.width();
 		String color = color(edge);
 		Way way = new Way(placed.route());
-		tags.empty("path").at("d", way.withoutEnd(Heads.length(style.end())).withoutBegin(Heads.length(style.begin())).path(radius(style)))
+		tags.empty("path").at("d", way.withoutEnd(Heads.length(style.end(), width)).withoutBegin(Heads.length(style.begin(), width)).path(radius(style)))
 				.at("fill", "none").at("stroke", color).at("stroke-width", width)
 				.ifAny("stroke-dasharray", Strokes.dashes(removed ? LineStyle.DASH : style.line(), width));
 		Route route = placed.route();

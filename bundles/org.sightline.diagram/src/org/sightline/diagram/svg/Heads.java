@@ -17,9 +17,14 @@ final class Heads {
 	private Heads() {
 	}
 
-	/** By how much the line ends before the tip, in px. */
-	static double length(Arrow arrow) {
-		return arrow == Arrow.FILLED ? FILLED - 1 : 0;
+	/** By how much a line of a width ends before the tip, in px. */
+	static double length(Arrow arrow, double width) {
+		return arrow == Arrow.FILLED ? filled(width) - 1 : 0;
+	}
+
+	/** Length of a filled head: long enough to be seen as one at a wide line. */
+	private static double filled(double width) {
+		return Math.max(FILLED, 1.2 * width);
 	}
 
 	/**
@@ -32,7 +37,7 @@ final class Heads {
 	static void draw(Tags tags, Arrow arrow, Point tip, Point direction, String color, double width) {
 		if (arrow == Arrow.FILLED) {
 			double half = Math.max(HALF, width / 2 + OVER);
-			tags.empty("path").at("d", triangle(tip, direction, FILLED, half) + "Z").at("fill", color);
+			tags.empty("path").at("d", triangle(tip, direction, filled(width), half) + "Z").at("fill", color);
 		} else if (arrow == Arrow.OPEN) {
 			tags.empty("path").at("d", triangle(tip, direction, OPEN, OPEN_HALF)).at("fill", "none").at("stroke", color).at("stroke-width", width);
 		}

@@ -13,6 +13,7 @@ import org.sightline.diagram.graph.Color;
 import org.sightline.diagram.graph.Edge;
 import org.sightline.diagram.graph.Mark;
 import org.sightline.diagram.graph.Node;
+import org.sightline.diagram.graph.NodeStyle;
 import org.sightline.diagram.graph.Shape;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.layout.PlacedCell;
@@ -48,6 +49,9 @@ final class KeyEntries {
 			all.entries.add(Entry.words(say("key.load", picture.locale())));
 		}
 		all.findings();
+		if (picture.view().equals("driverTree")) {
+			all.drivers();
+		}
 		new Widths(picture).explain(marks.isEmpty() ? "key.width" : "key.width.after", all.entries);
 		if (marks.isEmpty() && PAIRS.contains(picture.view()) && picture.allNodes().anyMatch(KeyEntries::pair)) {
 			all.entries.add(Entry.words(say("key.pair", picture.locale())));
@@ -87,6 +91,18 @@ final class KeyEntries {
 		picture.allNodes().map(PlacedNode::node).filter(node -> node.style().shape() == Shape.IMAGE).map(node -> Icon.of(node.style().image())).forEach(icons::add);
 		icons.remove(Icon.DEAD_END);
 		icons.forEach(icon -> entries.add(Samples.icon(icon).entry(say("key." + icon.name().toLowerCase(Locale.ROOT), locale))));
+	}
+
+	/** What inputs and what formulas look like, and the input that cost most. */
+	private void drivers() {
+		driver("key.input", style -> style.border() == Color.INK2 && style.borderWidth() > 1);
+		driver("key.formula", style -> style.fill() == Color.SUNK);
+		driver("key.largest", style -> style.border() == Color.WARN);
+	}
+
+	private void driver(String key, Predicate<NodeStyle> which) {
+		picture.nodes().stream().map(PlacedNode::node).filter(node -> node.mark() == Mark.NONE).map(Node::style).filter(which).findFirst()
+				.ifPresent(style -> entries.add(Samples.node(style).entry(say(key, locale))));
 	}
 
 	private void missingHandover() {

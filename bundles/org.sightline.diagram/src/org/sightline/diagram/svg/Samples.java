@@ -55,7 +55,7 @@ record Samples(Sample sample, double width) {
 		return new Samples((tags, paints, left) -> {
 			Point tip = left.plus(WIDTH, 0);
 			String color = style.color() == Color.FLOW ? paints.of(Thin.FLOW_EDGE) : paints.of(style.color());
-			tags.empty("path").at("d", Outline.filled("M%s,%sH%s", left.x(), left.y(), tip.x() - Heads.length(style.end()))).at("fill", "none")
+			tags.empty("path").at("d", Outline.filled("M%s,%sH%s", left.x(), left.y(), tip.x() - Heads.length(style.end(), width))).at("fill", "none")
 					.at("stroke", color).at("stroke-width", width).ifAny("stroke-dasharray", Strokes.dashes(style.line(), width));
 			Heads.draw(tags, style.end(), tip, new Point(1, 0), color, width);
 		}, WIDTH);

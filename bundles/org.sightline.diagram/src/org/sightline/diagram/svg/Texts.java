@@ -11,8 +11,9 @@ import org.sightline.diagram.layout.Text;
 /** Writes lines of text, as text. */
 final class Texts {
 
-	/** Width of the halo that keeps a label readable over a line, in px. */
+	/** Width of the halo that keeps a label readable over a line, in px: amounts stand over wide lines, other words beside thin ones. */
 	private static final double HALO = 5;
+	private static final double THIN_HALO = 3.5;
 
 	private final Tags tags;
 	private final Paints paints;
@@ -67,7 +68,7 @@ final class Texts {
 			tags.at("font-weight", plain ? "bold" : "600");
 		}
 		if (halo) {
-			tags.at("stroke", paints.of(Color.SURFACE)).at("stroke-width", HALO).at("stroke-linejoin", "round").at("paint-order", "stroke");
+			tags.at("stroke", paints.of(Color.SURFACE)).at("stroke-width", text.bold() ? HALO : THIN_HALO).at("stroke-linejoin", "round").at("paint-order", "stroke");
 		}
 		if (struck && !plain) {
 			tags.at("text-decoration", "line-through");
