@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.osgi.service.event.EventHandler;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.PlanLoader;
 import org.sightline.live.LivePlan;
@@ -27,6 +31,8 @@ import org.sightline.workbench.editor.Texts;
 public abstract class FollowingView<T> extends ViewPart {
 
 	private final Consumer<CurrentPlan> following = this::follow;
+	private final IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
+	private final EventHandler themes = event -> PlatformUI.getWorkbench().getDisplay().asyncExec(this::themeChanged);
 	private Optional<LivePlan> plan = Optional.empty();
 	private Optional<LiveState> state = Optional.empty();
 	private Optional<T> shown = Optional.empty();
@@ -45,6 +51,8 @@ public abstract class FollowingView<T> extends ViewPart {
 		createBody(body);
 		background = new Background<>(getPartName(), this::take, reason -> notice.warn(say("view.failed", String.valueOf(reason.getMessage()))));
 		nothing("view.noPlan");
+		colors();
+		events.subscribe(IThemeEngine.Events.THEME_CHANGED, themes);
 		CurrentPlan.get().listen(following);
 	}
 
@@ -73,6 +81,18 @@ public abstract class FollowingView<T> extends ViewPart {
 	/** Another plan is in front; what was shown is no longer. */
 	protected void planChanged() {
 		// nothing to forget
+	}
+
+	/** Takes the colours of the workbench's theme, at first and when it changes; what is shown is worked out anew then. */
+	protected void colors() {
+		// the platform colours its own controls
+	}
+
+	private void themeChanged() {
+		if (!body.isDisposed()) {
+			colors();
+			again();
+		}
 	}
 
 	/** The plan in front. */
@@ -147,6 +167,7 @@ public abstract class FollowingView<T> extends ViewPart {
 	@Override
 	public void dispose() {
 		CurrentPlan.get().ignore(following);
+		events.unsubscribe(themes);
 		if (background != null) {
 			background.stop();
 		}

@@ -68,12 +68,16 @@ public final class DiagramView extends FollowingView<DrawnView> {
 		bar = new DiagramBar(parent, Views.all(locale), this);
 		canvas = new PictureCanvas(parent);
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		canvas.colors(Look.surface(), Look.flow());
 		canvas.onClick((x, y, twice) -> shown().flatMap(known -> known.at(x, y)).ifPresentOrElse(part -> select(part, twice), () -> canvas.mark(List.of(), false)));
 		canvas.tooltips((x, y) -> shown().flatMap(known -> known.at(x, y)).map(Part::tooltip).filter(text -> !text.isBlank()));
 		link = new SelectionLink(getSite().getPage(), this::mark);
 		bar.select(view, layers.get(view));
 		new DiagramActions(getViewSite().getActionBars(), canvas, this);
+	}
+
+	@Override
+	protected void colors() {
+		canvas.colors(Look.surface(), Look.flow());
 	}
 
 	@Override

@@ -47,10 +47,10 @@ public final class ForecastView extends FollowingView<Outlook> {
 		head(parent);
 		SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
 		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		chart = canvas(halves);
+		chart = PictureCanvas.fitted(halves);
 		CTabFolder tabs = new CTabFolder(halves, SWT.TOP | SWT.FLAT);
 		tab(tabs, "shares", contributions(tabs));
-		load = canvas(tabs);
+		load = PictureCanvas.fitted(tabs);
 		tab(tabs, "load", load);
 		tabs.setSelection(0);
 		halves.setWeights(5, 6);
@@ -75,10 +75,10 @@ public final class ForecastView extends FollowingView<Outlook> {
 		heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 	}
 
-	private PictureCanvas canvas(Composite parent) {
-		PictureCanvas canvas = PictureCanvas.fitted(parent);
-		canvas.colors(Look.surface(), Look.flow());
-		return canvas;
+	@Override
+	protected void colors() {
+		chart.colors(Look.surface(), Look.flow());
+		load.colors(Look.surface(), Look.flow());
 	}
 
 	private Control contributions(Composite parent) {
