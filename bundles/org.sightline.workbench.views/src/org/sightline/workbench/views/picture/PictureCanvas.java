@@ -2,6 +2,7 @@ package org.sightline.workbench.views.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -12,6 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -121,6 +123,12 @@ public final class PictureCanvas extends Canvas {
 		redraw();
 	}
 
+	/** Where in the window the marked boxes are, in points. */
+	public List<Rectangle> marked() {
+		return marked.stream().map(box -> viewport.window(box.x(), box.y(), box.width(), box.height())).toList();
+	}
+
+	/** Tells from now on where somebody clicks. */
 	public void onClick(ClickListener listener) {
 		listeners.add(listener);
 	}
@@ -149,7 +157,7 @@ public final class PictureCanvas extends Canvas {
 
 	private void zoom(double factor, int x, int y) {
 		untouched = false;
-		drawing.ifPresent(shown -> viewport = viewport.zoomed(factor, new org.eclipse.swt.graphics.Point(x, y), shown.width(), shown.height()));
+		drawing.ifPresent(shown -> viewport = viewport.zoomed(factor, new Point(x, y), shown.width(), shown.height()));
 		redraw();
 	}
 
@@ -167,14 +175,14 @@ public final class PictureCanvas extends Canvas {
 	/** The pointer rests somewhere. */
 	void hover(int x, int y) {
 		String text = tooltips.apply(viewport.pictureX(x), viewport.pictureY(y)).orElse(null);
-		if (!java.util.Objects.equals(text, getToolTipText())) {
+		if (!Objects.equals(text, getToolTipText())) {
 			setToolTipText(text);
 		}
 	}
 
 	/** Goes where the overview was clicked on; false if the point is not in it. */
 	boolean overview(int x, int y) {
-		Optional<org.eclipse.swt.graphics.Point> target = drawing.flatMap(shown -> overview.target(x, y, shown, viewport));
+		Optional<Point> target = drawing.flatMap(shown -> overview.target(x, y, shown, viewport));
 		target.ifPresent(point -> move(point.x, point.y));
 		return target.isPresent();
 	}
