@@ -1,9 +1,12 @@
 package org.sightline.diagram.layout;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sightline.diagram.graph.Drawable;
 import org.sightline.diagram.graph.Graph;
+import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.graph.Table;
 import org.sightline.diagram.layout.columns.Arranger;
 import org.sightline.diagram.layout.columns.ElkArranger;
@@ -48,20 +51,27 @@ public final class Layouts {
 		if (graph.isEmpty()) {
 			return Empty.of(graph);
 		}
-		return switch (graph.view()) {
-			case JOURNEY -> new JourneyLayout().lay(graph);
-			case DRIVER_TREE -> new TreeLayout().lay(graph, memory);
-			default -> columns(graph, memory);
-		};
+		try {
+			return switch (graph.view()) {
+				case JOURNEY -> new JourneyLayout().lay(graph);
+				case DRIVER_TREE -> new TreeLayout().lay(graph, memory);
+				default -> new SightLayout(arranger).lay(graph, memory);
+			};
+		} catch (RuntimeException | StackOverflowError e) {
+			return plain(graph);
+		}
 	}
 
-	/** A picture is always drawn: where the arranger fails, a plain one that says so. */
-	private Picture columns(Graph graph, Memory memory) {
-		try {
-			return new SightLayout(arranger).lay(graph, memory);
-		} catch (RuntimeException | StackOverflowError e) {
-			String why = Message.of(Layouts.class, "fallback").in(graph.locale());
-			return new SightLayout(new PlainArranger(SightLayout.SPACING)).lay(graph, memory).with(Optional.of(why));
-		}
+	/** A picture is always drawn: where the intended way fails, everything side by side in columns, and a sentence that says so. */
+	static Picture plain(Graph graph) {
+		List<Node> all = graph.nodes().stream().flatMap(Layouts::unpacked).toList();
+		Graph flat = new Graph(graph.view(), graph.title(), graph.description(), graph.locale(), all, graph.edges());
+		String why = Message.of(Layouts.class, "fallback").in(graph.locale());
+		return new SightLayout(new PlainArranger(SightLayout.SPACING)).lay(flat, Memory.NONE).with(Optional.of(why));
+	}
+
+	private static Stream<Node> unpacked(Node node) {
+		Node alone = node.with(List.of(), node.borderNodes());
+		return Stream.concat(Stream.of(alone), node.children().stream().flatMap(Layouts::unpacked));
 	}
 }

@@ -128,4 +128,12 @@ class StabilityTest {
 		assertEquals("The usual arrangement of this picture failed; this is a plain one. Nothing is missing.", picture.fallback().orElseThrow());
 		assertEquals(List.of(), Geometry.broken(picture));
 	}
+
+	@Test
+	void the_plain_picture_of_any_view_shows_everything() throws Exception {
+		Graph journey = (Graph) Drawn.views(coffee()).draw("journey");
+		Picture picture = Layouts.plain(journey);
+		assertEquals(journey.allNodes().count(), picture.allNodes().count());
+		assertEquals(journey.edges().size(), picture.edges().size());
+	}
 }
