@@ -114,6 +114,16 @@ class StabilityTest {
 	}
 
 	@Test
+	void a_lost_initiative_can_be_fixed_too() throws Exception {
+		Graph graph = Drawn.sight(coffee() + "\ninitiative Lost {\n  owner Growth\n  runs 2026-03 to 2026-09\n}\n");
+		Point wish = new Point(900, 2_000);
+		Picture picture = new Layouts().lay(graph, Memory.of(Map.of("initiative:Lost", wish)));
+		Box box = boxes(picture).get("initiative:Lost");
+		assertEquals(wish, new Point(box.x(), box.y()));
+		assertEquals(List.of(), Geometry.broken(picture));
+	}
+
+	@Test
 	void a_position_of_something_that_is_gone_changes_nothing() throws Exception {
 		Graph graph = Drawn.sight(coffee());
 		assertEquals(new Layouts().lay(graph), new Layouts().lay(graph, Memory.of(Map.of("initiative:gone", new Point(1, 2)))));

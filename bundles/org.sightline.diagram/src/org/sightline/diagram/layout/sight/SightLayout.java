@@ -38,7 +38,7 @@ public final class SightLayout {
 		List<Node> nodes = graph.nodes().stream().filter(node -> !lost.contains(node.id())).toList();
 		List<Edge> edges = graph.edges().stream().filter(edge -> !lost.contains(edge.from()) && !lost.contains(edge.to())).toList();
 		Main main = new Main(nodes, edges, memory, arranger);
-		Zone zone = new Zone(graph, lost, main.width(), main.bottom());
+		Zone zone = new Zone(graph, lost, memory.fixed(), main.width(), main.bottom());
 		List<PlacedNode> placed = inOrder(graph, main.nodes(), zone.nodes());
 		List<PlacedEdge> routes = new ArrayList<>(main.edges());
 		routes.addAll(zone.edges(main.nodes()));

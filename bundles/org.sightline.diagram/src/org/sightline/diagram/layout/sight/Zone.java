@@ -36,12 +36,14 @@ final class Zone {
 
 	private final List<Edge> edges;
 	private final Map<String, PlacedNode> nodes = new LinkedHashMap<>();
+	private final Map<String, Point> fixed;
 	private final double top;
 	private double width;
 	private double bottom;
 
-	/** @param width and bottom of what stands above */
-	Zone(Graph graph, Lost lost, double width, double bottom) {
+	/** @param fixed corners that a person gave to boxes @param width and bottom of what stands above */
+	Zone(Graph graph, Lost lost, Map<String, Point> fixed, double width, double bottom) {
+		this.fixed = fixed;
 		edges = graph.edges().stream().filter(edge -> lost.contains(edge.from()) || lost.contains(edge.to())).toList();
 		this.width = width;
 		this.bottom = bottom;
@@ -60,13 +62,18 @@ final class Zone {
 			List<Chain> row = chains.subList(i, Math.min(chains.size(), i + across));
 			double height = row.stream().mapToDouble(Chain::height).max().orElse(0);
 			for (int j = 0; j < row.size(); j++) {
-				row.get(j).at(SightLayout.MARGIN + j * step, y).forEach(node -> nodes.put(node.id(), node));
+				row.get(j).at(SightLayout.MARGIN + j * step, y).forEach(node -> nodes.put(node.id(), asFixed(node)));
 			}
 			y += height + BETWEEN_ROWS;
 		}
-		bottom = y - BETWEEN_ROWS;
+		bottom = nodes.values().stream().mapToDouble(node -> NodeBuilder.extent(node).bottom()).reduce(y - BETWEEN_ROWS, Math::max);
 		double right = nodes.values().stream().mapToDouble(node -> NodeBuilder.extent(node).right()).max().orElse(0);
 		width = Math.max(width, right + SightLayout.MARGIN);
+	}
+
+	private PlacedNode asFixed(PlacedNode node) {
+		Point at = fixed.get(node.id());
+		return at == null ? node : node.movedBy(at.x() - node.box().x(), at.y() - node.box().y());
 	}
 
 	Map<String, PlacedNode> nodes() {
