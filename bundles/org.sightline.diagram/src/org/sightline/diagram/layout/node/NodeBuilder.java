@@ -20,6 +20,8 @@ public final class NodeBuilder {
 	/** px above and below the text. */
 	private static final double MARGIN = 10;
 	private static final double NOTE_MARGIN = 6;
+	/** How much further the folded corner of a note reaches in. */
+	private static final double FOLD = 5;
 	/** Of a node that has neither a label inside nor a size. */
 	private static final double SMALL = 16;
 	/** Between a node and its text outside. */
@@ -123,7 +125,8 @@ public final class NodeBuilder {
 	}
 
 	private static Measured measured(Node node, double width) {
-		return Measured.of(node.label(), width - 2 * padding(node), node.style().shape() == Shape.NOTE ? 2 : 1);
+		boolean note = node.style().shape() == Shape.NOTE;
+		return Measured.of(node.label(), width - 2 * padding(node) - (note ? FOLD : 0), note ? 2 : 1);
 	}
 
 	private static Alignment alignment(Node node) {

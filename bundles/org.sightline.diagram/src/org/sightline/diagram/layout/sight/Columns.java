@@ -59,6 +59,11 @@ final class Columns {
 		return columns.containsKey(id);
 	}
 
+	/** Whether something stands in a column. */
+	boolean has(int column) {
+		return columns.containsValue(column);
+	}
+
 	int of(String id) {
 		return columns.get(id);
 	}

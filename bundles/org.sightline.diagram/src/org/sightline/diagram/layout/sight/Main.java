@@ -143,7 +143,7 @@ final class Main {
 
 	double width() {
 		double right = nodes.values().stream().mapToDouble(node -> NodeBuilder.extent(node).right()).max().orElse(0);
-		return Math.max(right, bands.get(bands.size() - 1).right()) + SightLayout.MARGIN;
+		return Math.max(right, bands.get(Columns.INPUTS).right()) + SightLayout.MARGIN;
 	}
 
 	double bottom() {
@@ -162,7 +162,9 @@ final class Main {
 		for (int column = 0; column < keys.length && column < columns.goals(); column++) {
 			captions.add(caption(locale, keys[column], column));
 		}
-		captions.add(caption(locale, "goals", columns.goals()));
+		if (columns.has(columns.goals())) {
+			captions.add(caption(locale, "goals", columns.goals()));
+		}
 		return captions;
 	}
 
