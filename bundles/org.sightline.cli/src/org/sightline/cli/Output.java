@@ -22,6 +22,11 @@ public final class Output {
 		return file;
 	}
 
+	/** The folder in which the result is going to be; the current one for standard output. */
+	public Path folder(Sightline root) throws Problem {
+		return file.isPresent() ? root.around().path(file.get()).toAbsolutePath().getParent() : root.around().folder();
+	}
+
 	/** How to colour the result. */
 	public Paint paint(Sightline root) {
 		return file.isPresent() ? root.paintFile() : root.paint();

@@ -12,9 +12,4 @@ public final class PlanPage {
 	public static String html(ReportRequest request) {
 		return new PlanSections(request).page();
 	}
-
-	/** Only the findings, as a page. */
-	public static String findings(ReportRequest request) {
-		return new PlanSections(request).findings();
-	}
 }

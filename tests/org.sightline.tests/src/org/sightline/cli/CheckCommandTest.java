@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jsoup.nodes.Document;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import org.sightline.checks.Rules;
@@ -201,5 +205,16 @@ class CheckCommandTest extends CommandTest {
 	void plans_are_found_however_deep_folders_are() {
 		cli.file("x/".repeat(60) + "a.plan", "metric m : 1 = 5\n").run("check", "x");
 		assertTrue(cli.out().contains("x/".repeat(60) + "a.plan:1:"), cli.out());
+	}
+
+	@Test
+	void findings_are_a_page_too() {
+		cli.file("one.plan", "plan \"One\" {\n  currency JPY\n  horizon 2026-04 to 2027-03\n}\ninitiative a {\n}\n");
+		cli.file("two.plan", "plan \"<Two>\" {\n  currency JPY\n  horizon 2026-04 to 2027-03\n}\n");
+		assertEquals(1, cli.run("check", "one.plan", "two.plan", "--format", "html"), cli.err());
+		Document page = Jsoup.parse(cli.out());
+		assertEquals(List.of("One: First, the initiative that does not lead to a goal", "<Two>: What was found"), page.select("h2").eachText());
+		assertEquals("one.plan#L5", page.select(".lost a").attr("href"));
+		assertTrue(page.select("svg.chart, [data-find]").isEmpty());
 	}
 }

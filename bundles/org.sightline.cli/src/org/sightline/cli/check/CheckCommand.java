@@ -23,7 +23,7 @@ public final class CheckCommand implements Callable<Integer> {
 
 	/** How the findings are written. */
 	enum Format {
-		TEXT, JSON, SARIF;
+		TEXT, JSON, SARIF, HTML;
 
 		@Override
 		public String toString() {
@@ -50,7 +50,7 @@ public final class CheckCommand implements Callable<Integer> {
 	@Parameters(arity = "1..*", paramLabel = "PLAN", descriptionKey = "plans")
 	private List<String> arguments;
 
-	@Option(names = "--format", paramLabel = "text|json|sarif", order = 1)
+	@Option(names = "--format", paramLabel = "text|json|sarif|html", order = 1)
 	private Format format = Format.TEXT;
 
 	@Option(names = "--fail-on", paramLabel = "error|warning|never", order = 2)
@@ -73,6 +73,7 @@ public final class CheckCommand implements Callable<Integer> {
 			case TEXT -> new TextFindings(root, output.paint(root)).of(plans);
 			case JSON -> new JsonFindings(root.locale()).of(plans);
 			case SARIF -> new SarifFindings(root.locale()).of(plans);
+			case HTML -> new HtmlFindings(root, output).of(plans);
 		});
 		return plans.stream().flatMap(plan -> plan.findings().stream()).anyMatch(finding -> failOn.fails(finding.severity())) ? 1 : 0;
 	}

@@ -1,6 +1,5 @@
 package org.sightline.cli.report;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,12 +70,7 @@ public final class ReportCommand implements Callable<Integer> {
 	private ReportRequest request(NamedPlan plan) throws Problem {
 		List<Finding> findings = Checker.check(plan.plan());
 		return new ReportRequest(plan.plan(), plan.argument(), findings, root.locale(), LocalDate.now(), samples, seed,
-				TextLinks.from(folder(), plan), FixedPlaces.of(plan)::memory);
-	}
-
-	/** Where the page is going to be. */
-	private Path folder() throws Problem {
-		return output.file().isPresent() ? root.around().path(output.file().get()).toAbsolutePath().getParent() : root.around().folder();
+				TextLinks.from(output.folder(root), plan), FixedPlaces.of(plan)::memory);
 	}
 
 	private static Problem problem(String key, Object... arguments) {

@@ -16,13 +16,14 @@ import org.sightline.report.html.Html;
  * Findings as a table: how serious, of what, what to do, where.
  *
  * @param links where a place in the plan's text leads to
+ * @param shown whether the page has pictures in which elements can be found
  * @param word  what follows the severity, such as that the finding is new; empty for nothing
  */
-public record FindingRows(Say say, Links links, Function<Finding, String> word) {
+public record FindingRows(Say say, Links links, boolean shown, Function<Finding, String> word) {
 
 	/** Rows without a word of their own. */
-	public FindingRows(Locale locale, Links links) {
-		this(new Say(locale, FindingRows.class), links, any -> "");
+	public FindingRows(Locale locale, Links links, boolean shown) {
+		this(new Say(locale, FindingRows.class), links, shown, any -> "");
 	}
 
 	/** Writes a table of findings. */
@@ -52,6 +53,8 @@ public record FindingRows(Say say, Links links, Function<Finding, String> word) 
 	public void element(Html html, String element) {
 		if (element.isEmpty()) {
 			html.text(say.of("plan"));
+		} else if (!shown) {
+			html.text(element);
 		} else {
 			html.leaf("a", element, "href", "#sight", "data-find", element);
 		}

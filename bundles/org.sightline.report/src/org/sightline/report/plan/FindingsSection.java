@@ -18,27 +18,45 @@ import org.sightline.report.parts.Section;
 final class FindingsSection implements Section {
 
 	private final Reported plan;
+	private final String id;
+	private final boolean pictures;
 	private final Say say;
 	private final FindingRows rows;
 
+	/** The findings of a page with pictures. */
 	FindingsSection(Reported plan) {
+		this(plan, "findings", true);
+	}
+
+	/** The findings of a page that has nothing else. */
+	FindingsSection(Reported plan, String id) {
+		this(plan, id, false);
+	}
+
+	private FindingsSection(Reported plan, String id, boolean pictures) {
 		this.plan = plan;
+		this.id = id;
+		this.pictures = pictures;
 		say = new Say(plan.request().locale(), FindingsSection.class);
-		rows = new FindingRows(say.locale(), plan.request().links());
+		rows = new FindingRows(say.locale(), plan.request().links(), pictures);
 	}
 
 	@Override
 	public String id() {
-		return "findings";
+		return id;
 	}
 
 	@Override
 	public String name() {
-		return say.of("findings");
+		return pictures ? say.of("findings") : plan.title();
 	}
 
 	@Override
 	public String heading() {
+		return pictures ? first() : say.of("findings.of", plan.title(), first());
+	}
+
+	private String first() {
 		int unlinked = plan.lines().unlinked().size();
 		return !plan.analysis().isWhole() ? say.of("findings.unread") : plan.model().initiatives().isEmpty() ? say.of("findings.noinitiative")
 				: unlinked == 0 ? say.of("findings.linked") : say.of("findings.unlinked", unlinked);

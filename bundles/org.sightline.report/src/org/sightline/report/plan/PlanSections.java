@@ -2,7 +2,6 @@ package org.sightline.report.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.sightline.model.Team;
 import org.sightline.report.ReportRequest;
@@ -41,21 +40,16 @@ public final class PlanSections {
 		for (Team team : plan.model().teams()) {
 			sections.add(new TeamSection(plan, team, number++));
 		}
-		return page(sections, Optional.of(pictures));
+		return page(sections, pictures);
 	}
 
-	/** The findings alone. */
-	public String findings() {
-		return page(List.of(new FindingsSection(plan)), Optional.empty());
-	}
-
-	private String page(List<Section> sections, Optional<Pictures> pictures) {
+	private String page(List<Section> sections, Pictures pictures) {
 		Html html = new Html(say.locale());
 		Frame.top(html, say.locale());
 		Summary summary = new Summary(plan);
 		summary.write(html);
 		Frame.sections(html, say.locale(), sections);
 		Frame.foot(html, say.of("foot", plan.request().name(), Long.toString(plan.request().seed()), plan.request().samples()));
-		return new HtmlPage(say.locale(), summary.title(), Frame.colors() + pictures.map(Pictures::styles).orElse("")).with(html);
+		return new HtmlPage(say.locale(), summary.title(), Frame.colors() + pictures.styles()).with(html);
 	}
 }
