@@ -8,7 +8,7 @@ public final class ChangePage {
 	private ChangePage() {
 	}
 
-	/** The page as the text of one HTML file; its language, samples and seed are those of the newer version. */
+	/** The page as the text of one HTML file; its language is that of the newer version. */
 	public static String html(ReportRequest before, ReportRequest after) {
 		return new ChangeSections(before, after).page();
 	}

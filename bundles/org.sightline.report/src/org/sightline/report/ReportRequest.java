@@ -9,6 +9,7 @@ import org.sightline.diagram.layout.Memory;
 import org.sightline.diagram.svg.Links;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.logic.forecast.Draws;
 
 /**
  * What a page is to be made of.
@@ -18,13 +19,14 @@ import org.sightline.dsl.load.LoadedPlan;
  * @param findings what reading and checking it found
  * @param locale   the reader's language
  * @param day      when the page is made
- * @param samples  samples of the forecast
- * @param seed     of the samples
  * @param links    where a place in the plan's text leads to
  * @param places   what the picture of a view, by its name, is to keep of an older one
  */
-public record ReportRequest(LoadedPlan plan, String name, List<Finding> findings, Locale locale, LocalDate day, int samples, long seed,
-		Links links, Function<String, Memory> places) {
+public record ReportRequest(LoadedPlan plan, String name, List<Finding> findings, Locale locale, LocalDate day, Links links,
+		Function<String, Memory> places) {
+
+	/** As many samples as `forecast` and the pictures draw, and the same ones, so that all say the same. */
+	public static final Draws DRAWS = Draws.of(10_000, 1);
 
 	public ReportRequest {
 		findings = List.copyOf(findings);

@@ -21,7 +21,7 @@ final class Pages {
 	}
 
 	static ReportRequest request(LoadedPlan plan, Locale locale) {
-		return new ReportRequest(plan, "x.plan", Checker.check(plan), locale, LocalDate.of(2026, 11, 23), 1_000, 1, Links.relative(), view -> Memory.NONE);
+		return new ReportRequest(plan, "x.plan", Checker.check(plan), locale, LocalDate.of(2026, 11, 23), Links.relative(), view -> Memory.NONE);
 	}
 
 	static LoadedPlan example(String name) throws Exception {

@@ -26,7 +26,7 @@ final class HtmlFindings {
 	String of(List<CheckedPlan> plans) throws Problem {
 		List<ReportRequest> requests = new ArrayList<>();
 		for (CheckedPlan plan : plans) {
-			requests.add(new ReportRequest(plan.named().plan(), plan.named().argument(), plan.findings(), root.locale(), LocalDate.now(), 1, 1,
+			requests.add(new ReportRequest(plan.named().plan(), plan.named().argument(), plan.findings(), root.locale(), LocalDate.now(),
 					TextLinks.from(output.folder(root), plan.named()), view -> Memory.NONE));
 		}
 		return FindingsPage.html(requests);

@@ -15,33 +15,22 @@ import org.sightline.cli.TextLinks;
 import org.sightline.cli.draw.FixedPlaces;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Message;
-import org.sightline.logic.forecast.Draws;
 import org.sightline.report.ChangePage;
 import org.sightline.report.PlanPage;
 import org.sightline.report.ReportRequest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a plan, or the change between two versions of it, as a page to be read without this program. */
 @Command(name = "report")
 public final class ReportCommand implements Callable<Integer> {
 
-	private static final int SAMPLES = 10_000;
-	private static final int FEWEST = 100;
-
 	private final Sightline root;
 
 	@Parameters(arity = "1..2", paramLabel = "PLAN | OLD NEW", hideParamSyntax = true, descriptionKey = "versions")
 	private List<String> arguments;
-
-	@Option(names = "--samples", paramLabel = "N", order = 1)
-	private int samples = SAMPLES;
-
-	@Option(names = "--seed", paramLabel = "N", order = 2)
-	private long seed = 1;
 
 	@Mixin
 	private Output output;
@@ -52,11 +41,8 @@ public final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		if (samples < FEWEST || samples > Draws.MOST) {
-			throw problem("report.samples", FEWEST, Draws.MOST);
-		}
 		if (output.file().isEmpty() && root.around().terminal()) {
-			throw problem("report.file", arguments.get(arguments.size() - 1));
+			throw new Problem(Message.of(ReportCommand.class, "report.file", arguments.get(arguments.size() - 1)));
 		}
 		String page;
 		try (Progress progress = new Progress(root, root.text(ReportCommand.class, "report.progress"))) {
@@ -69,11 +55,7 @@ public final class ReportCommand implements Callable<Integer> {
 
 	private ReportRequest request(NamedPlan plan) throws Problem {
 		List<Finding> findings = Checker.check(plan.plan());
-		return new ReportRequest(plan.plan(), plan.argument(), findings, root.locale(), LocalDate.now(), samples, seed,
+		return new ReportRequest(plan.plan(), plan.argument(), findings, root.locale(), LocalDate.now(),
 				TextLinks.from(output.folder(root), plan), FixedPlaces.of(plan)::memory);
-	}
-
-	private static Problem problem(String key, Object... arguments) {
-		return new Problem(Message.of(ReportCommand.class, key, arguments));
 	}
 }

@@ -2,6 +2,7 @@ package org.sightline.report.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.sightline.report.ReportRequest;
 import org.sightline.report.html.Html;
@@ -27,18 +28,19 @@ public final class ChangeSections {
 		Frame.top(html, say.locale());
 		ChangeSummary summary = new ChangeSummary(plans);
 		summary.write(html);
-		Frame.sections(html, say.locale(), plans.changes().isEmpty() ? List.of() : sections());
-		ReportRequest request = plans.after().request();
-		Frame.foot(html, say.of("foot", Long.toString(request.seed()), request.samples()));
-		return new HtmlPage(say.locale(), summary.title(), Frame.colors()).with(html);
+		List<PictureSection> pictures = plans.changes().isEmpty() ? List.of() : PictureSection.of(plans);
+		Frame.sections(html, say.locale(), plans.changes().isEmpty() ? List.of() : sections(pictures));
+		Frame.foot(html, say.of("foot", Long.toString(ReportRequest.DRAWS.seed()), ReportRequest.DRAWS.samples()));
+		return new HtmlPage(say.locale(), summary.title(), Frame.colors() + pictures.stream().map(PictureSection::style).collect(Collectors.joining())).with(html);
 	}
 
-	private List<Section> sections() {
+	private List<Section> sections(List<PictureSection> pictures) {
 		List<Section> sections = new ArrayList<>();
 		if (!plans.steps().isEmpty()) {
 			sections.add(new EffectSection(plans));
 		}
 		sections.add(new ChangesSection(plans));
+		sections.addAll(pictures);
 		if (plans.oldGoal().isPresent()) {
 			sections.add(new SpreadSection(plans));
 		}

@@ -57,7 +57,7 @@ final class FindingChanges implements Section {
 	private void table(Html html, List<Finding> findings, String word, Links links) {
 		if (!findings.isEmpty()) {
 			card(html);
-			new FindingRows(say.at(FindingRows.class), links, false, any -> word).write(html, "", findings);
+			new FindingRows(say.at(FindingRows.class), links, true, any -> word).write(html, "", findings);
 			html.endLine();
 		}
 	}

@@ -8,6 +8,7 @@ import org.sightline.logic.Network;
 import org.sightline.logic.forecast.Distribution;
 import org.sightline.model.Comparison;
 import org.sightline.model.Goal;
+import org.sightline.report.ReportRequest;
 import org.sightline.report.html.Html;
 import org.sightline.report.parts.Reported;
 import org.sightline.report.parts.Say;
@@ -50,7 +51,7 @@ final class SpreadSection implements Section {
 
 	@Override
 	public String lead() {
-		return say.of("forecast.lead", Say.called(plans.goal().orElseThrow()), plans.after().request().samples());
+		return say.of("forecast.lead", Say.called(plans.goal().orElseThrow()), ReportRequest.DRAWS.samples());
 	}
 
 	@Override

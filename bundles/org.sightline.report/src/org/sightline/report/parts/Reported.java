@@ -14,7 +14,6 @@ import org.sightline.dsl.findings.Figure;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.logic.Network;
 import org.sightline.logic.agreement.AgreedLogic;
-import org.sightline.logic.forecast.Draws;
 import org.sightline.logic.forecast.Forecast;
 import org.sightline.logic.review.Measured;
 import org.sightline.logic.review.Measurement;
@@ -77,7 +76,7 @@ public final class Reported {
 	public Optional<Forecast> forecast() {
 		if (forecast == null) {
 			forecast = network().filter(known -> !known.goals().isEmpty())
-					.map(known -> known.forecast(Draws.of(request.samples(), request.seed())));
+					.map(known -> known.forecast(ReportRequest.DRAWS));
 		}
 		return forecast;
 	}

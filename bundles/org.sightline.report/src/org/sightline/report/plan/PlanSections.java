@@ -49,7 +49,7 @@ public final class PlanSections {
 		Summary summary = new Summary(plan);
 		summary.write(html);
 		Frame.sections(html, say.locale(), sections);
-		Frame.foot(html, say.of("foot", plan.request().name(), Long.toString(plan.request().seed()), plan.request().samples()));
+		Frame.foot(html, say.of("foot", plan.request().name(), Long.toString(ReportRequest.DRAWS.seed()), ReportRequest.DRAWS.samples()));
 		return new HtmlPage(say.locale(), summary.title(), Frame.colors() + pictures.styles()).with(html);
 	}
 }
