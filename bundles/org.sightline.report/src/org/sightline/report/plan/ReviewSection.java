@@ -106,7 +106,7 @@ final class ReviewSection implements Section {
 	}
 
 	private void inputs(Html html, GoalReview goal) {
-		Table table = Table.begin(html, "", "").head(List.of(say.of("input"), say.of("touchpoint"), ">" + say.of("share"), ">" + say.of("gap.execution"),
+		Table table = Table.begin(html, "", "").head(List.of(say.of("input"), say.of("touchpoint"), ">" + say.of("gap.share"), ">" + say.of("gap.execution"),
 				">" + say.of("gap.belief"), ">" + say.of("gap.shared"), ">" + say.of("gap.environment")));
 		List<InputShare> inputs = goal.inputs().stream().filter(input -> input.months().stream().anyMatch(month -> month.slope() != 0))
 				.sorted(Comparator.comparingDouble(input -> -Math.abs(input.share()))).toList();
