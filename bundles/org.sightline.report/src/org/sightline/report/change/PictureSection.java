@@ -7,10 +7,9 @@ import org.sightline.diagram.evaluate.TooLargeException;
 import org.sightline.diagram.graph.Graph;
 import org.sightline.diagram.graph.Mark;
 import org.sightline.diagram.layout.Picture;
-import org.sightline.diagram.svg.SvgOptions;
-import org.sightline.diagram.svg.SvgWriter;
 import org.sightline.report.html.Html;
-import org.sightline.report.parts.Pictures;
+import org.sightline.report.parts.PictureFigure;
+import org.sightline.report.parts.PictureFigure.Version;
 import org.sightline.report.parts.Say;
 import org.sightline.report.parts.Section;
 
@@ -51,7 +50,7 @@ final class PictureSection implements Section {
 
 	/** The rule of the style sheet that keeps it readable. */
 	String style() {
-		return "@media screen{" + Pictures.readable(id(), picture) + "}\n";
+		return figure().styles(versions());
 	}
 
 	@Override
@@ -77,6 +76,14 @@ final class PictureSection implements Section {
 
 	@Override
 	public void content(Html html) {
-		Pictures.figure(html, say, this, List.of(), SvgWriter.write(picture, SvgOptions.inPage(id() + "-picture").with(plans.after().request().links())));
+		figure().write(html, List.of(), versions());
+	}
+
+	private PictureFigure figure() {
+		return new PictureFigure(say, this, plans.after().request().links());
+	}
+
+	private List<Version> versions() {
+		return List.of(new Version("", "", picture));
 	}
 }

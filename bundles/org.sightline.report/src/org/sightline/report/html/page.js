@@ -40,14 +40,25 @@
 		all("main > section").forEach(section => seen.observe(section));
 	}
 
+	/* The name of the element that a box stands for. */
+	const nameOf = node => {
+		const fragment = node.dataset.element || "";
+		try {
+			return decodeURIComponent(fragment.slice(fragment.indexOf(".") + 1));
+		} catch {
+			return fragment;
+		}
+	};
+
 	/* Diagrams: zoom, move, search, layers, and what a box says. */
 	const pictures = all("[data-picture]").map(figure => {
 		const canvas = figure.querySelector("[data-tool=canvas]");
-		const svg = canvas.querySelector("svg");
+		const versions = all("[data-version]", canvas);
+		let svg = versions[0].querySelector("svg");
 		const detail = figure.querySelector("[data-tool=detail]");
 		const found = figure.querySelector("[data-tool=found]");
-		const whole = svg.viewBox.baseVal;
-		const home = [whole.x, whole.y, whole.width, whole.height];
+		const extent = () => ["x", "y", "width", "height"].map(side => svg.viewBox.baseVal[side]);
+		let home = extent();
 		let view = [...home];
 		const show = next => {
 			const [x, y, width, height] = next;
@@ -78,7 +89,7 @@
 				event.preventDefault();
 			}
 		});
-		svg.addEventListener("wheel", event => {
+		canvas.addEventListener("wheel", event => {
 			if (event.ctrlKey || event.metaKey) {
 				const box = svg.getBoundingClientRect();
 				zoom(event.deltaY < 0 ? 0.85 : 1 / 0.85, [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height]);
@@ -87,11 +98,11 @@
 		}, {passive: false});
 		let from = null;
 		let moved = false;
-		svg.addEventListener("pointerdown", event => {
+		canvas.addEventListener("pointerdown", event => {
 			moved = false;
 			from = event.button === 0 && view[2] < home[2] ? [event.clientX, event.clientY, view[0], view[1]] : null;
 		});
-		svg.addEventListener("pointermove", event => {
+		canvas.addEventListener("pointermove", event => {
 			if (from && Math.abs(event.clientX - from[0]) + Math.abs(event.clientY - from[1]) > 4) {
 				moved = true;
 				canvas.classList.add("drag");
@@ -100,11 +111,11 @@
 				show([from[2] - (event.clientX - from[0]) * unit, from[3] - (event.clientY - from[1]) * unit, view[2], view[3]]);
 			}
 		});
-		["pointerup", "pointercancel"].forEach(kind => svg.addEventListener(kind, () => {
+		["pointerup", "pointercancel"].forEach(kind => canvas.addEventListener(kind, () => {
 			from = null;
 			canvas.classList.remove("drag");
 		}));
-		svg.addEventListener("click", event => {
+		canvas.addEventListener("click", event => {
 			if (moved) {
 				event.preventDefault();
 			}
@@ -114,13 +125,13 @@
 			const title = part && part.querySelector(":scope > title, :scope > a > title");
 			detail.textContent = title ? title.textContent : "";
 		};
-		const part = event => event.target.closest(".node, .edge");
-		svg.addEventListener("pointerover", event => said(part(event)));
-		svg.addEventListener("focusin", event => said(part(event)));
-		svg.addEventListener("pointerdown", event => said(part(event)));
+		const part = event => event.target.closest && event.target.closest(".node, .edge");
+		canvas.addEventListener("pointerover", event => said(part(event)));
+		canvas.addEventListener("focusin", event => said(part(event)));
+		canvas.addEventListener("pointerdown", event => said(part(event)));
 
 		const mark = hits => {
-			all(".hit", svg).forEach(node => node.classList.remove("hit"));
+			all(".hit", canvas).forEach(node => node.classList.remove("hit"));
 			hits.forEach(node => node.classList.add("hit"));
 			canvas.classList.toggle("searching", hits.length > 0);
 			if (hits.length > 0) {
@@ -128,23 +139,36 @@
 				said(hits[0]);
 			}
 		};
+		const version = figure.querySelector("[data-tool=version]");
+		const showVersion = name => {
+			show([...home]);
+			versions.forEach(one => {
+				one.hidden = one.dataset.version !== name;
+			});
+			svg = versions.find(one => !one.hidden).querySelector("svg");
+			home = extent();
+			view = [...home];
+		};
+		if (version) {
+			version.addEventListener("change", () => showVersion(version.value));
+		}
 		const search = figure.querySelector("[data-tool=search]");
 		search.addEventListener("input", () => {
 			const word = search.value.trim().toLowerCase();
 			const hits = word === "" ? [] : all(".node", svg).filter(node => {
-				const text = [...node.children].filter(child => !child.classList.contains("node")).map(child => child.textContent).join(" ");
-				return text.toLowerCase().includes(word) || (node.dataset.element || "").toLowerCase().includes(word);
+				const texts = [...node.querySelectorAll(":scope > text, :scope > a > text")].map(text => text.textContent);
+				return [nameOf(node), ...texts].join(" ").toLowerCase().includes(word);
 			});
 			found.textContent = word === "" ? "" : String(hits.length);
 			mark(hits);
 		});
 		all("[data-layer]", figure).forEach(box => {
-			const parts = all(".node, .edge", svg).filter(node => (node.dataset.layers || "").split(" ").includes(box.dataset.layer));
+			const parts = all(".node, .edge", canvas).filter(node => (node.dataset.layers || "").split(" ").includes(box.dataset.layer));
 			box.closest("label").hidden = parts.length === 0;
 			box.addEventListener("change", () => parts.forEach(node => node.classList.toggle("off", !box.checked)));
 		});
 		figure.querySelector(".tools").hidden = false;
-		const named = element => all("[data-element]", svg).filter(node => node.dataset.element.split(".").slice(1).join(".") === element);
+		const named = element => all("[data-element]", svg).filter(node => nameOf(node) === element);
 		return {figure, canvas, reset: tools.fit, find: element => {
 			const hits = named(element);
 			if (hits.length > 0) {
