@@ -14,6 +14,7 @@ import org.sightline.dsl.findings.Figure;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.logic.Network;
 import org.sightline.logic.agreement.AgreedLogic;
+import org.sightline.logic.forecast.Draws;
 import org.sightline.logic.forecast.Forecast;
 import org.sightline.logic.review.Measured;
 import org.sightline.logic.review.Measurement;
@@ -27,13 +28,20 @@ import org.sightline.report.ReportRequest;
 public final class Reported {
 
 	private final ReportRequest request;
+	private final Draws draws;
 	private final PlanAnalysis analysis;
 	private final LinesOfSight lines;
 	private Optional<Forecast> forecast;
 	private Optional<Review> review;
 
 	public Reported(ReportRequest request) {
+		this(request, ReportRequest.DRAWS);
+	}
+
+	/** With other samples than a page has. */
+	public Reported(ReportRequest request, Draws draws) {
 		this.request = request;
+		this.draws = draws;
 		analysis = new PlanAnalysis(request.plan());
 		lines = LinesOfSight.of(request.plan());
 	}
@@ -76,7 +84,7 @@ public final class Reported {
 	public Optional<Forecast> forecast() {
 		if (forecast == null) {
 			forecast = network().filter(known -> !known.goals().isEmpty())
-					.map(known -> known.forecast(ReportRequest.DRAWS));
+					.map(known -> known.forecast(draws));
 		}
 		return forecast;
 	}

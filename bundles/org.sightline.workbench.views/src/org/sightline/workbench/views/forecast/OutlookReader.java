@@ -18,6 +18,7 @@ import org.sightline.logic.contribution.Contributions;
 import org.sightline.logic.contribution.Counterfactual;
 import org.sightline.model.Goal;
 import org.sightline.model.Initiative;
+import org.sightline.logic.forecast.Draws;
 import org.sightline.report.ReportRequest;
 import org.sightline.report.parts.Reported;
 import org.sightline.report.parts.Say;
@@ -40,7 +41,8 @@ final class OutlookReader {
 	private final Theme theme;
 
 	OutlookReader(LoadedPlan plan, List<Finding> findings, Theme theme, Locale locale) {
-		this.plan = new Reported(new ReportRequest(plan, "", findings, locale, LocalDate.EPOCH, SAMPLES, SEED, Links.none(), view -> Memory.NONE));
+		this.plan = new Reported(new ReportRequest(plan, "", findings, locale, LocalDate.EPOCH, Links.none(), view -> Memory.NONE),
+				Draws.of(SAMPLES, SEED));
 		this.say = new Say(locale, OutlookReader.class);
 		this.theme = theme;
 	}

@@ -39,7 +39,7 @@ final class GapReader {
 	private final Say say;
 
 	GapReader(LoadedPlan plan, List<Finding> findings, Locale locale) {
-		this.plan = new Reported(new ReportRequest(plan, "", findings, locale, LocalDate.EPOCH, 1, 1, Links.none(), view -> Memory.NONE));
+		this.plan = new Reported(new ReportRequest(plan, "", findings, locale, LocalDate.EPOCH, Links.none(), view -> Memory.NONE));
 		this.say = new Say(locale, GapReader.class);
 	}
 
