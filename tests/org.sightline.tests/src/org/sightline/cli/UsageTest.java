@@ -19,7 +19,7 @@ class UsageTest extends CommandTest {
 		refuses("There is no command \"chek\". Did you mean check? See \"sightline --help\".", "chek");
 		refuses("There is no option --fomat here. Did you mean --format? See \"sightline check --help\".", "check", "--fomat", "x");
 		refuses("Something is missing: PLAN. See \"sightline check --help\".", "check");
-		refuses("Option --format cannot be \"pdf\"; it takes text|json|sarif. See \"sightline check --help\".", "check", "--format", "pdf",
+		refuses("Option --format cannot be \"pdf\"; it takes text|json|sarif|html. See \"sightline check --help\".", "check", "--format", "pdf",
 				"a");
 		refuses("オプション --format に「pdf」は指定できません（text|json|sarif のいずれか）。 使い方は「sightline check --help」で確認できます。", "check",
 				"--lang=ja", "--format", "pdf", "a");
