@@ -21,7 +21,7 @@ class UsageTest extends CommandTest {
 		refuses("Something is missing: PLAN. See \"sightline check --help\".", "check");
 		refuses("Option --format cannot be \"pdf\"; it takes text|json|sarif|html. See \"sightline check --help\".", "check", "--format", "pdf",
 				"a");
-		refuses("オプション --format に「pdf」は指定できません（text|json|sarif のいずれか）。 使い方は「sightline check --help」で確認できます。", "check",
+		refuses("オプション --format に「pdf」は指定できません（text|json|sarif|html のいずれか）。 使い方は「sightline check --help」で確認できます。", "check",
 				"--lang=ja", "--format", "pdf", "a");
 		refuses("There is no command \"nix\". See \"sightline --help\".", "help", "nix");
 	}
