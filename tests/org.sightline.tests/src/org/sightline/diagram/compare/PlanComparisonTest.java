@@ -115,19 +115,23 @@ class PlanComparisonTest {
 	}
 
 	@Test
-	void what_is_gone_stands_behind_what_it_stood_behind() {
-		assertEquals(List.of("0", "a", "x", "y", "b", "n", "c"),
-				Union.merged(List.of("0", "a", "x", "y", "b", "c"), List.of("a", "b", "n", "c"), one -> one));
-		assertEquals(List.of("x", "a"), Union.merged(List.of("x"), List.of("a"), one -> one));
+	void what_is_gone_stands_behind_what_it_stood_behind() throws Exception {
+		String visit = "initiative Visit \"訪問\" { owner Sales runs 2026-04 to 2027-03 expect price +10% }\n";
+		Graph graph = graph(OLD, OLD.replaceFirst("(?=initiative Calls)", visit).replaceFirst("initiative Calls.*\n", ""), Locale.ENGLISH);
+		assertEquals(List.of("initiative:Calls", "initiative:Visit", "initiative:Mail"),
+				graph.nodes().stream().map(Node::id).filter(id -> id.startsWith("initiative:")).toList(), "it was the first one");
+		graph = graph(OLD, OLD.replaceFirst("initiative Mail.*\n", "") + visit, Locale.ENGLISH);
+		assertEquals(List.of("initiative:Calls", "initiative:Mail", "initiative:Visit"),
+				graph.nodes().stream().map(Node::id).filter(id -> id.startsWith("initiative:")).toList());
 	}
 
 	@Test
-	void two_texts_share_what_is_the_same() {
-		assertEquals("見込み 4.24 → 4.18億円", BeforeAfter.of("見込み 4.24億円", "見込み 4.18億円"));
-		assertEquals("営業・7月–12月 → 4月–12月", BeforeAfter.of("営業・7月–12月", "営業・4月–12月"));
-		assertEquals("Rate +2 to 5pt → +3 to 5pt", BeforeAfter.of("Rate +2 to 5pt", "Rate +3 to 5pt"));
-		assertEquals("172 → 169 件/月", BeforeAfter.of("172 件/月", "169 件/月"));
-		assertEquals("営業・追加", BeforeAfter.of("営業", "営業・追加"));
+	void two_texts_share_what_is_the_same() throws Exception {
+		Graph months = graph(OLD, OLD.replaceFirst("runs 2026-04 to 2027-03", "runs 2026-05 to 2026-12"), Locale.JAPANESE);
+		assertEquals("Sales・通年 → 5月–12月", label(months, "initiative:Calls").get(1));
+		Graph expected = graph(OLD, OLD.replace("+5 points", "+2 points"), Locale.JAPANESE);
+		assertTrue(expected.allNodes().flatMap(node -> node.label().lines().stream()).map(Label.Line::text).toList().contains("見込み 33 → 29万円"),
+				"110 · 22% · ¥1,000 · 12 = ¥290,400");
 	}
 
 	@Test

@@ -50,12 +50,17 @@ class HostileNamesTest {
 	}
 
 	@Test
-	void with_characters_that_no_text_has_are_shown_with_a_sign_for_them() {
-		assertEquals("\uFFFD\uFFFD\uFFFD[31m\uFFFD\uFFFD", Harmless.of("\u0000\u0007\u001B[31m\u007F\u0085"));
-		assertEquals("\uFFFD lone \uFFFD", Harmless.of("\uD83D lone \uDE00"));
-		assertEquals("\uFFFDgpj.exe\uFFFD", Harmless.of("\u202Egpj.exe\u2066"));
-		assertEquals("line break tab  ", Harmless.of("line\nbreak\ttab\r\n"));
-		assertEquals("𠮷野家 がんばれ 👍", Harmless.of("𠮷野家 がんばれ 👍"));
+	void with_characters_that_no_text_has_are_shown_with_a_sign_for_them() throws Exception {
+		assertEquals("\uFFFD\uFFFD\uFFFD[31m\uFFFD\uFFFD", shown("\u0000\u0007\u001B[31m\u007F\u0085"));
+		assertEquals("\uFFFD lone \uFFFD", shown("\uD83D lone \uDE00"));
+		assertEquals("\uFFFDgpj.exe\uFFFD", shown("\u202Egpj.exe\u2066"));
+		assertEquals("line break tab  ", shown("line\nbreak\ttab\r\n"));
+		assertEquals("𠮷野家 がんばれ 👍", shown("𠮷野家 がんばれ 👍"));
+	}
+
+	private static String shown(String name) throws Exception {
+		Picture picture = new Pictures(Locale.JAPANESE).node("a", Pictures.INPUT, Mark.NONE, new Box(0, 0, 100, 50), name).picture();
+		return Svg.read(SvgWriter.write(picture, SvgOptions.file(Theme.LIGHT))).contents("text").get(0);
 	}
 
 	@Test

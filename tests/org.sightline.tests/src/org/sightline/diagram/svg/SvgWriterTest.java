@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.sightline.diagram.graph.Color;
 import org.sightline.diagram.graph.Label;
 import org.sightline.diagram.graph.LineStyle;
 import org.sightline.diagram.graph.Mark;
+import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.graph.NodeStyle;
 import org.sightline.diagram.graph.Shape;
 import org.sightline.diagram.graph.SourceLink;
@@ -138,24 +140,38 @@ class SvgWriterTest {
 
 	@Test
 	void every_picture_that_the_definition_refers_to_is_known() throws Exception {
-		try (var icons = Files.list(Path.of("../../bundles/org.sightline.design/description/icons"))) {
-			List<String> known = Stream.of(Icon.values()).map(icon -> icon.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg").toList();
-			List<String> files = icons.map(file -> file.getFileName().toString()).toList();
-			assertTrue(files.containsAll(known), files.toString());
-			Matcher used = Pattern.compile("workspacePath=\"([^\"]*)\"").matcher(Files.readString(Path.of("../../bundles/org.sightline.design/description/plan.odesign")));
-			assertTrue(used.results().map(found -> Icon.of(found.group(1))).count() > 0);
+		String folder = "/org.sightline.design/description/icons/";
+		Matcher used = Pattern.compile("workspacePath=\"([^\"]*)\"").matcher(Files.readString(Path.of("../../bundles/org.sightline.design/description/plan.odesign")));
+		List<String> files = new ArrayList<>(used.results().map(found -> found.group(1)).toList());
+		assertFalse(files.isEmpty());
+		Stream.of("error", "warning", "info").forEach(severity -> files.add(folder + severity + ".svg"));
+		for (String file : files) {
+			assertTrue(Files.exists(Path.of("../../bundles" + file)), file);
+			assertEquals(1, written(new Pictures(Locale.ENGLISH).node("a", image(file), Mark.NONE, new Box(0, 0, 16, 16)).picture(), SvgOptions.plain(Theme.LIGHT))
+					.all("g").stream().filter(group -> group.getAttribute("class").equals("node")).count());
 		}
+		Picture unknown = new Pictures(Locale.ENGLISH).node("a", image(folder + "nix.svg"), Mark.NONE, new Box(0, 0, 16, 16)).picture();
+		assertThrows(IllegalArgumentException.class, () -> SvgWriter.write(unknown, FILE));
+	}
+
+	private static NodeStyle image(String file) {
+		return new NodeStyle(Shape.IMAGE, Color.SURFACE, Color.SURFACE, NodeStyle.Gradient.NONE, Color.WARN, 0, LineStyle.SOLID, 0, 0, 0, file,
+				NodeStyle.Arrangement.FREE);
 	}
 
 	@Test
 	void a_tooltip_keeps_its_lines() throws Exception {
-		assertEquals("A\nB\uFFFD", Svg.read(new Tags().root().element("title", "A\r\nB\u0007").close().written()).contents("title").get(0));
+		PlacedNode plain = Pictures.placed("a", Pictures.INPUT, Mark.NONE, new Box(0, 0, 100, 50), "A");
+		Node node = plain.node();
+		Node told = new Node(node.id(), node.mapping(), node.element(), node.label(), node.style(), "A\r\nB\u0007", node.source(), List.of(), List.of(),
+				node.layers(), node.mark());
+		PlacedNode placed = new PlacedNode(told, plain.box(), plain.texts(), List.of(), List.of());
+		assertEquals("A\nB\uFFFD", written(with(new Pictures(Locale.ENGLISH).picture(), placed), FILE).contents("title").get(1));
 	}
 
 	@Test
 	void signs_of_findings_are_explained_where_they_are_there() throws Exception {
-		NodeStyle warning = new NodeStyle(Shape.IMAGE, Color.SURFACE, Color.SURFACE, NodeStyle.Gradient.NONE, Color.WARN, 0, LineStyle.SOLID, 0, 0, 0,
-				"/org.sightline.design/description/icons/warning.svg", NodeStyle.Arrangement.FREE);
+		NodeStyle warning = image("/org.sightline.design/description/icons/warning.svg");
 		assertTrue(written(new Pictures(Locale.ENGLISH).node("a", warning, Mark.NONE, new Box(0, 0, 16, 16)).picture(), FILE).contents("text").contains("warning"));
 		assertFalse(written(Pictures.everything(Locale.ENGLISH, Mark.NONE), FILE).contents("text").contains("warning"));
 	}
