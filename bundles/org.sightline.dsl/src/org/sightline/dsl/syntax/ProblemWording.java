@@ -100,7 +100,7 @@ final class ProblemWording {
 		Optional<String> meant = Translations.clause(found).filter(clauses::contains).or(() -> Nearest.to(found, clauses));
 		Message message = meant.map(clause -> message("unknown.clause.meant", StrayText.shown(found), block, clause))
 				.orElseGet(() -> message("unknown.clause", StrayText.shown(found), block,
-						String.join(", ", clauses.stream().filter(clause -> !clause.equals("accept")).sorted().toList())));
+						String.join(", ", clauses.stream().filter(clause -> clauses.size() == 1 || !clause.equals("accept")).sorted().toList())));
 		return following("syntax.unknown", message, offset, length, meant.orElse(null));
 	}
 

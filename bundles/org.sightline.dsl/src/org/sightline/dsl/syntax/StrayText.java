@@ -60,8 +60,14 @@ final class StrayText {
 			return true;
 		}
 		boolean word = tokens.kind(i) == tokens.kinds.name || words.beginsClause(tokens.keyword(i)) && !tokens.keyword(i).equals("means");
-		boolean unitOfGoal = block.equals("goal") && i > 0 && lastVisibleIsNumber(i);
+		boolean unitOfGoal = block.equals("goal") && i > 0 && lastVisibleIsNumber(i) && !isFollowedByName(i);
 		return word && tokens.startsLine(i) && !AWAITING.contains(before) && !words.blocks().contains(before) && !unitOfGoal;
+	}
+
+	/** Behind a unit stands a sign or a word of the language; what a name follows begins something. */
+	private boolean isFollowedByName(int i) {
+		int next = tokens.next(i);
+		return next < tokens.size() && !tokens.startsLine(next) && tokens.kind(next) == tokens.kinds.name;
 	}
 
 	private boolean lastVisibleIsNumber(int i) {

@@ -48,6 +48,8 @@ class MistakesTest {
 			plan { outlook 2026-04-01 }                         | 2026-04-01 is not how months are written. Write 2026-04.  | plan { outlook 2026-04 }
 			# what we do                                        | Comments begin with //, not with #.                       | // what we do
 			※ 計画                                             | Comments begin with //, not with ※.                      | // 計画
+			goal g : t total at least 5\\n施策 i "x" { }       | There is no block “施策”. Did you mean “initiative”?      | goal g : t total at least 5\\ninitiative i "x" { }
+			goal g : t total at least 5 { foo 3 }               | “goal” has no clause “foo”. It may have: accept.          | goal g : t total at least 5 { foo 3 }
 			施策 i                                              | There is no block “施策”. Did you mean “initiative”?      | initiative i
 			initiative i { 費用 50万 JPY per month }            | “initiative” has no clause “費用”. Did you mean “cost”?   | initiative i { cost 50万 JPY per month }
 			goal g : t total >= 5 JPY                           | Write the words “at least” instead of “>=”.               | goal g : t total at least 5 JPY
@@ -60,9 +62,9 @@ class MistakesTest {
 			""")
 	void one_mistake_one_message_one_fix(String wrong, String message, String right) {
 		String others = "\nteam t { }\nmetric t : JPY\n";
-		LoadedPlan plan = Plans.read(wrong + others);
+		LoadedPlan plan = Plans.read(wrong.translateEscapes() + others);
 		assertEquals(message, plan.findings().get(0).message().in(Locale.ENGLISH));
-		assertEquals((right + others).strip(), Plans.fixed(plan).strip());
+		assertEquals((right.translateEscapes() + others).strip(), Plans.fixed(plan).strip());
 		assertTrue(plan.model().metric("t").isPresent() && plan.model().teams().size() == 1);
 	}
 
