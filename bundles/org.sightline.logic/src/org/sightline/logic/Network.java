@@ -31,6 +31,7 @@ import org.sightline.logic.evaluate.Forward;
 import org.sightline.logic.evaluate.Frame;
 import org.sightline.logic.evaluate.Levels;
 import org.sightline.logic.evaluate.Reverse;
+import org.sightline.logic.evaluate.Switches;
 import org.sightline.logic.evaluate.Workload;
 import org.sightline.logic.forecast.Draws;
 import org.sightline.logic.forecast.Forecast;
@@ -209,6 +210,14 @@ public final class Network {
 	public Gradient gradient(Metric metric, double[] weights, Case at) {
 		int row = program.metricRows()[Indexes.metric(program, metric)];
 		return new Gradient(program, new Reverse(program.tape()).run(at.frame(), row, weights));
+	}
+
+	/** Figures whose signs tell which side of each min, max and bound counts in a case. */
+	public double[] switches(Case of) {
+		Switches sides = new Switches(program.tape());
+		double[] signs = new double[sides.size(months())];
+		sides.read(of.frame(), signs, 0);
+		return signs;
 	}
 
 	/** Derivatives of a goal's figure by the scale of each effect and cost, at the expected case. */

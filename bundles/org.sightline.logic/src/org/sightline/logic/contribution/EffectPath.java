@@ -105,6 +105,12 @@ final class EffectPath implements Path {
 		return slopes;
 	}
 
+	/** The components are the scales of the effects. */
+	@Override
+	public double step(int component) {
+		return 1;
+	}
+
 	@Override
 	public double[] switches() {
 		return sides;

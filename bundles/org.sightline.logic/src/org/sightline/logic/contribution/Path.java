@@ -12,8 +12,11 @@ public interface Path {
 	/** The figures at this place. */
 	double[] values();
 
-	/** For each figure, what each component adds to it per unit of λ: [figure][component]. */
+	/** For each figure, its derivative by each component: [figure][component]. */
 	double[][] slopes();
+
+	/** How far a component goes on the whole way, in the unit of its derivatives. */
+	double step(int component);
 
 	/** Quantities whose signs tell which side of each min, max and clamp counts; the figures are smooth while none changes its sign. */
 	double[] switches();

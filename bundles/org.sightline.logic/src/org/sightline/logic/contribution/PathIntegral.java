@@ -54,6 +54,13 @@ public final class PathIntegral {
 
 	/** What each component contributes to a figure. */
 	public double[] contributions(int figure) {
+		double[] contributions = sums[figure].clone();
+		Arrays.setAll(contributions, c -> contributions[c] * path.step(c));
+		return contributions;
+	}
+
+	/** The mean derivative of a figure by each component on the way, also by those that do not move. */
+	public double[] means(int figure) {
 		return sums[figure].clone();
 	}
 
@@ -64,11 +71,15 @@ public final class PathIntegral {
 
 	/** The part of the change that the contributions do not explain: rounding, or a pole on the path. */
 	public double remainder(int figure) {
-		return change(figure) - Arrays.stream(sums[figure]).sum();
+		return change(figure) - Arrays.stream(contributions(figure)).sum();
 	}
 
-	private static double magnitude(double[] slopes) {
-		return Arrays.stream(slopes).map(Math::abs).sum();
+	private double magnitude(double[] slopes) {
+		double sum = 0;
+		for (int c = 0; c < slopes.length; c++) {
+			sum += Math.abs(slopes[c] * path.step(c));
+		}
+		return sum;
 	}
 
 	private Place place(double at) {
@@ -171,8 +182,8 @@ public final class PathIntegral {
 					+ ROUNDING * Math.max(Math.abs(from), Math.abs(to));
 			double sum = 0;
 			for (int c = 0; c < fine[figure].length; c++) {
-				sum += fine[figure][c];
-				if (!(Math.abs(fine[figure][c] - coarse[figure][c]) <= tolerance)) {
+				sum += fine[figure][c] * path.step(c);
+				if (!(Math.abs((fine[figure][c] - coarse[figure][c]) * path.step(c)) <= tolerance)) {
 					return false;
 				}
 			}

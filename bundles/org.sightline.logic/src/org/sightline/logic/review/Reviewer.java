@@ -2,14 +2,15 @@ package org.sightline.logic.review;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.sightline.dsl.Horizon;
 import org.sightline.logic.Case;
-import org.sightline.logic.Gradient;
 import org.sightline.logic.Inputs;
 import org.sightline.logic.Network;
+import org.sightline.logic.contribution.PathIntegral;
 import org.sightline.model.Goal;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
@@ -53,11 +54,10 @@ final class Reviewer {
 	private GoalReview goal(Goal goal, ToDate window) {
 		double[] weights = window.weights(network.months());
 		Metric metric = goal.getMetric();
-		double[][] slopes = StraightPath.meanGradient(point -> sum(network.evaluate(inputs(point)).values(metric), weights),
-				point -> gradient(network.gradient(metric, weights, network.evaluate(inputs(point)))), values(planned), values(observed));
+		double[] slopes = new PathIntegral(new InputPath(network, metric, weights, seen, planned, observed, months)).means(0);
 		List<InputShare> shares = new ArrayList<>();
 		for (int i = 0; i < seen.size(); i++) {
-			shares.add(share(seen.get(i), slopes[i]));
+			shares.add(share(seen.get(i), Arrays.copyOfRange(slopes, i * months, (i + 1) * months)));
 		}
 		double[] reached = recomputed.values(metric);
 		months().filter(t -> seen(metric, t)).forEach(t -> reached[t] = figure(metric, t));
@@ -116,24 +116,6 @@ final class Reviewer {
 
 	private IntStream months() {
 		return IntStream.range(0, months);
-	}
-
-	private double[][] values(Inputs inputs) {
-		return seen.stream().map(input -> months().mapToDouble(t -> inputs.get(input, t)).toArray()).toArray(double[][]::new);
-	}
-
-	private Inputs inputs(double[][] values) {
-		Inputs inputs = planned.copy();
-		for (int i = 0; i < values.length; i++) {
-			for (int t = 0; t < months; t++) {
-				inputs.set(seen.get(i), t, values[i][t]);
-			}
-		}
-		return inputs;
-	}
-
-	private double[][] gradient(Gradient gradient) {
-		return seen.stream().map(input -> months().mapToDouble(t -> gradient.of(input, t)).toArray()).toArray(double[][]::new);
 	}
 
 	private static double sum(double[] values, double[] weights) {
