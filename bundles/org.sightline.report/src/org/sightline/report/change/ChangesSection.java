@@ -113,8 +113,10 @@ final class ChangesSection implements Section {
 	private void amount(Table table, Change change, Set<String> told) {
 		Optional<Step> step = plans.steps().stream().filter(one -> one.elements().contains(change.element())).findFirst();
 		boolean counts = change.of() == ChangeClass.LOGIC || change.of() == ChangeClass.COMMITMENT;
-		if (step.isEmpty() || !counts) {
-			table.figure(plans.steps().isEmpty() || !counts ? Say.NONE : "");
+		if (!counts || plans.steps().isEmpty()) {
+			table.figure(Say.NONE);
+		} else if (step.isEmpty()) { // another name
+			table.figure(say.signed(plans.after().figure(plans.goal().orElseThrow(), 0)), "mute");
 		} else if (told.add(step.get().elements().toString())) {
 			Goal goal = plans.goal().orElseThrow();
 			double difference = step.get().difference();

@@ -43,7 +43,7 @@ final class EffectSection implements Section {
 	@Override
 	public String heading() {
 		return plans.steps().isEmpty() ? say.of("effect.none") : plans.difference() == 0 ? say.of("effect.nothing")
-				: say.of("effect.heading", words.difference(plans.goal().orElseThrow(), Math.abs(plans.difference())));
+				: say.of("effect.heading", say.signed(plans.after().figure(plans.goal().orElseThrow(), plans.difference())));
 	}
 
 	@Override
