@@ -10,7 +10,7 @@ import org.sightline.design.Pairs;
 final class BeforeAfter {
 
 	private static final Pattern WORD = Pattern.compile("[+\u2212\u00b1]\\S* to \\S+|[^ ・、，·]+|[ ・、，·]");
-	private static final Pattern ONE_FIGURE = Pattern.compile("\\D*\\d[\\d,.]*\\D*");
+	private static final Pattern ONE_FIGURE = Pattern.compile("[^\\d–]*\\d[\\d,.]*[^\\d–]*");
 
 	private BeforeAfter() {
 	}
@@ -33,8 +33,15 @@ final class BeforeAfter {
 		if (was.isBlank() || is.isBlank()) {
 			return after;
 		}
-		String pair = ONE_FIGURE.matcher(was).matches() && ONE_FIGURE.matcher(is).matches() ? Pairs.of(was, is) : was + " → " + is;
-		return String.join("", now.subList(0, first)) + pair + String.join("", now.subList(now.size() - last, now.size()));
+		return String.join("", now.subList(0, first)) + pair(was, is) + String.join("", now.subList(now.size() - last, now.size()));
+	}
+
+	/** Two figures have their unit once, also if both have a plus; two spans of months stay whole. */
+	private static String pair(String was, String is) {
+		if (!ONE_FIGURE.matcher(was).matches() || !ONE_FIGURE.matcher(is).matches()) {
+			return was + " → " + is;
+		}
+		return was.startsWith("+") && is.startsWith("+") ? "+" + Pairs.of(was.substring(1), is.substring(1)).replace(" → ", " → +") : Pairs.of(was, is);
 	}
 
 	/** Words and what separates them; a range of sizes is one word. */

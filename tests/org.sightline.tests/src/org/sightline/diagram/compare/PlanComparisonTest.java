@@ -129,6 +129,10 @@ class PlanComparisonTest {
 	void two_texts_share_what_is_the_same() throws Exception {
 		Graph months = graph(OLD, OLD.replaceFirst("runs 2026-04 to 2027-03", "runs 2026-05 to 2026-12"), Locale.JAPANESE);
 		assertEquals("Sales・通年 → 5月–12月", label(months, "initiative:Calls").get(1));
+		Graph later = graph(OLD.replace("runs 2026-04", "runs 2026-05"), OLD.replace("runs 2026-04", "runs 2026-06"), Locale.JAPANESE);
+		assertEquals("Sales・5月– → 6月–", label(later, "initiative:Calls").get(1));
+		assertTrue(edge(graph(OLD, OLD.replace("+10%", "+20%"), Locale.JAPANESE), "initiative:Mail", "metric:leads").endLabel().lines().get(0).text()
+				.matches("\\+[\\d.]+ → \\+[\\d.]+万円"));
 		Graph expected = graph(OLD, OLD.replace("+5 points", "+2 points"), Locale.JAPANESE);
 		assertTrue(expected.allNodes().flatMap(node -> node.label().lines().stream()).map(Label.Line::text).toList().contains("見込み 33 → 29万円"),
 				"110 · 22% · ¥1,000 · 12 = ¥290,400");
