@@ -17,10 +17,12 @@ import org.sightline.workbench.theme.Theme;
 class Advisor extends WorkbenchAdvisor {
 
 	private final Optional<Path> given;
+	private final Splash splash;
 	private final Drafts drafts = new Drafts(StateFolder.path().resolve("unsaved"));
 
-	Advisor(Optional<Path> given) {
+	Advisor(Optional<Path> given, Splash splash) {
 		this.given = given;
+		this.splash = splash;
 	}
 
 	@Override
@@ -52,6 +54,7 @@ class Advisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		splash.close();
 		Theme.start();
 		new FirstSteps(drafts).begin(given);
 	}

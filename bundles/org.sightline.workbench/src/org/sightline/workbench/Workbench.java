@@ -28,7 +28,7 @@ public class Workbench implements IApplication {
 				elsewhere(display, given);
 				return EXIT_OK;
 			}
-			int code = PlatformUI.createAndRunWorkbench(display, new Advisor(given));
+			int code = PlatformUI.createAndRunWorkbench(display, new Advisor(given, new Splash(display)));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

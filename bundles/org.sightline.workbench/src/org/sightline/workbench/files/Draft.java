@@ -35,7 +35,8 @@ public record Draft(URI file, String text) {
 		return read.startsWith("\uFEFF") ? read.substring(1) : read;
 	}
 
-	void write(Path folder) throws IOException {
+	/** Writes it into a folder of drafts. */
+	public void write(Path folder) throws IOException {
 		Files.createDirectories(folder);
 		WholeFile.write(place(folder, file), (file + "\n" + text).getBytes(StandardCharsets.UTF_8));
 	}
