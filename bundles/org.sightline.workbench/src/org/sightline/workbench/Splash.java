@@ -15,7 +15,6 @@ class Splash {
 	Splash(Display display) {
 		image = SharedImages.icon("splash.png").createImage(display);
 		shell = new Shell(display, SWT.NO_TRIM);
-		shell.setText("Sightline");
 		Rectangle size = image.getBounds();
 		Rectangle screen = display.getPrimaryMonitor().getClientArea();
 		shell.setBounds(screen.x + (screen.width - size.width) / 2, screen.y + (screen.height - size.height) / 2, size.width, size.height);

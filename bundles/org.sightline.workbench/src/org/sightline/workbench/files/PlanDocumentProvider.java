@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -13,12 +14,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
+import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.MultiRule;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.sightline.dsl.files.WholeFile;
 import org.sightline.workbench.Texts;
@@ -27,6 +35,33 @@ import org.sightline.workbench.Texts;
 public class PlanDocumentProvider extends TextFileDocumentProvider {
 
 	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
+	/** As the platform's, with the right to look at the file anew. */
+	@Override
+	protected DocumentProviderOperation createSaveOperation(Object element, IDocument document, boolean overwrite) throws CoreException {
+		DocumentProviderOperation save = super.createSaveOperation(element, document, overwrite);
+		if (save == null || !(element instanceof IFileEditorInput input)) {
+			return save;
+		}
+		ISchedulingRule looking = ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(input.getFile());
+		return new DocumentProviderOperation() {
+			@Override
+			public void execute(IProgressMonitor monitor) throws CoreException {
+				try {
+					save.run(monitor);
+				} catch (InvocationTargetException e) {
+					throw e.getCause() instanceof CoreException known ? known : new CoreException(Status.error(e.getMessage(), e));
+				} catch (InterruptedException e) {
+					throw new OperationCanceledException();
+				}
+			}
+
+			@Override
+			public ISchedulingRule getSchedulingRule() {
+				return MultiRule.combine(save.getSchedulingRule(), looking);
+			}
+		};
+	}
 
 	@Override
 	protected void commitFileBuffer(IProgressMonitor monitor, FileInfo info, boolean overwrite) throws CoreException {
@@ -43,7 +78,8 @@ public class PlanDocumentProvider extends TextFileDocumentProvider {
 			String why = WholeFile.reason(e).in(Locale.getDefault());
 			throw new CoreException(Status.error(Texts.text(PlanDocumentProvider.class, "save.failed", path.toString(), why), e));
 		}
-		for (IResource file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())) {
+		IFile file = FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation());
+		if (file != null) {
 			file.refreshLocal(IResource.DEPTH_ZERO, monitor);
 		}
 		buffer.revert(monitor); // finds its own text in the file: nothing changes but that it counts as saved

@@ -1,11 +1,11 @@
 package org.sightline.workbench.folders;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -29,10 +29,11 @@ class OpenFolderTest {
 		Files.createDirectories(folder.resolve("observations"));
 		Opened.plan(folder, "計画 & <b>.plan", PLAN);
 		IViewPart view = Window.page().showView(PlanPerspective.PLANS);
-		Tree tree = Window.all(Window.window().getShell(), Tree.class).stream().filter(any -> texts(any).contains("単位.plan")).findFirst().orElseThrow();
+		Window.until("the files are shown", () -> Window.all(Window.window().getShell(), Tree.class).stream().anyMatch(any -> texts(any).contains("単位.plan")));
+		Tree tree = Window.the(Window.window().getShell(), Tree.class, any -> texts(any).contains("単位.plan"));
 		assertEquals(List.of("observations", "単位.plan", "計画 & <b>.plan"), texts(tree).stream().map(text -> text.replaceFirst("  [■▲].*", "")).sorted().toList());
-		assertEquals(folder.getFileName().toString(), view.getTitle());
-		assertTrue(Window.window().getShell().getText().startsWith(folder.getFileName().toString()), Window.window().getShell().getText());
+		Window.until("view and window have its name", () -> view.getTitle().equals(folder.getFileName().toString())
+				&& Window.window().getShell().getText().equals(folder.getFileName() + " – Sightline"));
 	}
 
 	@Test
@@ -72,6 +73,6 @@ class OpenFolderTest {
 	}
 
 	private static List<String> texts(Tree tree) {
-		return java.util.stream.Stream.of(tree.getItems()).map(TreeItem::getText).toList();
+		return Stream.of(tree.getItems()).map(TreeItem::getText).toList();
 	}
 }
