@@ -1,6 +1,5 @@
 package org.sightline.workbench;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
@@ -16,7 +15,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.sightline.workbench.folders.RecentMenu;
@@ -64,7 +62,8 @@ class Menus extends ActionBarAdvisor {
 		menu.add(command(IWorkbenchCommandConstants.FILE_REVERT, "menu.revert"));
 		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE, "menu.close"));
 		menu.add(new Separator());
-		whereDefined("org.sightline.workbench.importObservations", "menu.import").ifPresent(menu::add);
+		menu.add(command("org.sightline.workbench.importObservations", "menu.import"));
+		menu.add(command("org.sightline.workbench.exportReport", "menu.report"));
 		menu.add(additions());
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.FILE_EXIT, "menu.quit"));
@@ -139,12 +138,6 @@ class Menus extends ActionBarAdvisor {
 				does.run();
 			}
 		};
-	}
-
-	/** A command that comes with another bundle, or does not. */
-	private Optional<IContributionItem> whereDefined(String id, String key) {
-		boolean defined = window.getService(ICommandService.class).getCommand(id).isDefined();
-		return defined ? Optional.of(command(id, key)) : Optional.empty();
 	}
 
 	private IContributionItem command(String id, String key) {

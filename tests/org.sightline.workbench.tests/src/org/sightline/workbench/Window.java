@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -68,17 +71,37 @@ public final class Window {
 		until("a pause", () -> System.currentTimeMillis() >= end);
 	}
 
-	/** Answers the dialog that something opens: when its shell is there, `answer` gets it. */
-	public static void answering(Runnable opens, java.util.function.Consumer<Shell> answer) {
+	/** Answers the dialog that something opens: when it is there, `answer` gets its shell. What fails in the answer fails here. */
+	public static void answering(Runnable opens, Consumer<Shell> answer) {
 		Display display = Display.getCurrent();
-		Shell own = window().getShell();
+		Throwable[] failed = new Throwable[1];
+		boolean[] answered = new boolean[1];
 		Runnable[] look = new Runnable[1];
 		look[0] = () -> {
-			Optional<Shell> dialog = Stream.of(display.getShells()).filter(shell -> shell != own && shell.isVisible() && !shell.getText().isEmpty()).findFirst();
-			dialog.ifPresentOrElse(answer, () -> display.timerExec(50, look[0]));
+			Optional<Shell> dialog = Stream.of(display.getShells()).filter(Window::isQuestion).findFirst();
+			if (dialog.isEmpty()) {
+				display.timerExec(50, look[0]);
+				return;
+			}
+			answered[0] = true;
+			try {
+				answer.accept(dialog.get());
+			} catch (Throwable e) { // an unanswered dialog would wait for ever
+				failed[0] = e;
+				dialog.get().close();
+			}
 		};
 		display.timerExec(50, look[0]);
 		opens.run();
+		display.timerExec(-1, look[0]);
+		if (failed[0] != null) {
+			throw new AssertionError(failed[0].getMessage(), failed[0]);
+		}
+		assertTrue(answered[0], "no dialog was shown");
+	}
+
+	private static boolean isQuestion(Shell shell) {
+		return shell.isVisible() && (shell.getData() instanceof WizardDialog || shell.getData() instanceof MessageDialog);
 	}
 
 	/** All controls below one, in their order. */

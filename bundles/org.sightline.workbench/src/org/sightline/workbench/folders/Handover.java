@@ -21,6 +21,7 @@ public final class Handover {
 
 	/** Leaves the note. */
 	public static void leave(Path folder) throws IOException {
+		Files.createDirectories(StateFolder.path());
 		WholeFile.write(note(), folder.toString().getBytes(StandardCharsets.UTF_8));
 	}
 

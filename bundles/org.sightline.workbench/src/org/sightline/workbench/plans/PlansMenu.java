@@ -32,6 +32,7 @@ class PlansMenu {
 		menu.add(action("plans.open", () -> view.open(files.getStructuredSelection().getFirstElement())));
 		menu.add(new Separator());
 		menu.add(command("org.sightline.workbench.newPlan", "plans.new"));
+		menu.add(command("org.sightline.workbench.importObservations", "plans.import"));
 		menu.add(new GroupMarker("additions"));
 		menu.add(new Separator());
 		menu.add(action("plans.show", this::showOutside));
