@@ -65,10 +65,10 @@ public final class Window {
 		return longest;
 	}
 
-	/** Lets it live for a while. */
+	/** Lets it live for a while, and then, for a second at most, until nothing waits to be done. */
 	public static void pause(int milliseconds) {
 		long end = System.currentTimeMillis() + milliseconds;
-		until("a pause", () -> System.currentTimeMillis() >= end);
+		until("a pause", () -> System.currentTimeMillis() >= end && (!Display.getCurrent().readAndDispatch() || System.currentTimeMillis() >= end + 1000));
 	}
 
 	/** Answers the dialog that something opens: when it is there, `answer` gets its shell. What fails in the answer fails here. */

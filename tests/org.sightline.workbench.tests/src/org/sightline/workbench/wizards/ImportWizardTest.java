@@ -47,6 +47,7 @@ class ImportWizardTest {
 		Opened.plan(folder, "計画.plan", PLAN);
 		Path file = Files.write(elsewhere.resolve("実績.csv"), csv.getBytes(encoding));
 		Window.answering(() -> ImportHandler.show(Window.window(), Optional.of(file)), then);
+		Window.pause(100);
 	}
 
 	private static List<String> rows(Shell dialog) {
