@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -101,7 +102,7 @@ public final class Window {
 	}
 
 	private static boolean isQuestion(Shell shell) {
-		return shell.isVisible() && (shell.getData() instanceof WizardDialog || shell.getData() instanceof MessageDialog);
+		return shell.isVisible() && (shell.getData() instanceof WizardDialog || shell.getData() instanceof MessageDialog || shell.getData() instanceof ErrorDialog);
 	}
 
 	/** All controls below one, in their order. */

@@ -36,6 +36,15 @@ public class PlanDocumentProvider extends TextFileDocumentProvider {
 
 	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
+	/** Says that a file is read-only when somebody begins to type, not first when they want to save. */
+	@Override
+	public void validateState(Object element, Object context) throws CoreException {
+		super.validateState(element, context);
+		if (element instanceof IFileEditorInput input && input.getFile().isReadOnly()) {
+			throw new CoreException(Status.warning(Texts.text(PlanDocumentProvider.class, "read.only", input.getFile().getName())));
+		}
+	}
+
 	/** As the platform's, with the right to look at the file anew. */
 	@Override
 	protected DocumentProviderOperation createSaveOperation(Object element, IDocument document, boolean overwrite) throws CoreException {

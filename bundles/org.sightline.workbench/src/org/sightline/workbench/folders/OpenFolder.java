@@ -37,6 +37,9 @@ public class OpenFolder {
 			if (PlanFolder.current().filter(open -> open.path().equals(place)).isEmpty() && !window.getActivePage().closeAllEditors(true)) {
 				return;
 			}
+			if (window.getActivePage().isPageZoomed()) { // the welcome page was alone
+				window.getActivePage().zoomOut();
+			}
 			Recent.remember(place);
 			schedule(place, folder ? Optional.empty() : Optional.of(path));
 		} catch (IOException e) {
@@ -60,7 +63,7 @@ public class OpenFolder {
 
 	private void edit(IFile plan) {
 		try {
-			if (window.getActivePage() != null && window.getActivePage().getEditorReferences().length == 0 || plan.exists()) {
+			if (window.getActivePage() != null && plan.exists()) { // neither closed nor deleted meanwhile
 				IDE.openEditor(window.getActivePage(), plan);
 			}
 		} catch (PartInitException e) {

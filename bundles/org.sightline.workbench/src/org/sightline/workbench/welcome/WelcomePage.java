@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -14,6 +15,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.sightline.workbench.Texts;
 import org.sightline.workbench.folders.OpenFolder;
 import org.sightline.workbench.folders.OpenFolderHandler;
+import org.sightline.workbench.folders.PlanFolder;
 import org.sightline.workbench.folders.Recent;
 import org.sightline.workbench.wizards.NewPlanHandler;
 
@@ -23,10 +25,13 @@ public class WelcomePage extends EditorPart {
 	static final String ID = "org.sightline.workbench.welcome";
 	private Composite control;
 
-	/** Shows the page. */
+	/** Shows the page; alone, where there is nothing else to see yet. */
 	public static void show(IWorkbenchPage page) {
 		try {
-			page.openEditor(new WelcomeInput(), ID);
+			IEditorPart welcome = page.openEditor(new WelcomeInput(), ID);
+			if (PlanFolder.current().isEmpty()) {
+				page.setPartState(page.getReference(welcome), IWorkbenchPage.STATE_MAXIMIZED);
+			}
 		} catch (PartInitException e) {
 			Platform.getLog(WelcomePage.class).log(e.getStatus());
 		}

@@ -10,8 +10,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.ITextEditorExtension;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,5 +73,37 @@ class SavingTest {
 		Files.writeString(folder.resolve("a.plan"), "unit a // from elsewhere\n");
 		PlanFolder.refresh();
 		Window.until("the new text is shown", () -> Window.document(editor).get().contains("from elsewhere"));
+	}
+
+	@Test
+	void a_text_that_changed_in_both_places_is_asked_about_and_can_be_kept(@TempDir Path folder) throws Exception {
+		ITextEditor editor = Window.open(Opened.plan(folder, "a.plan", "unit a\n"));
+		Window.document(editor).replace(0, 0, "// mine\n");
+		Files.writeString(folder.resolve("a.plan"), "unit a // theirs\n");
+		PlanFolder.refresh();
+		Window.pause(500);
+		assertEquals("// mine\nunit a\n", Window.document(editor).get());
+		Window.answering(() -> {
+			editor.doSave(new NullProgressMonitor());
+			Window.pause(200);
+		}, question -> {
+			assertTrue(Window.all(question, Label.class).stream().anyMatch(label -> label.getText().contains("a.plan")), "names the file");
+			Window.click(question.getDefaultButton());
+		});
+		assertEquals("// mine\nunit a\n", Files.readString(folder.resolve("a.plan")));
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void a_read_only_file_says_so_and_is_not_changed(@TempDir Path folder) throws Exception {
+		Path path = Files.writeString(folder.resolve("a.plan"), "unit a\n");
+		Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--r--r--"));
+		ITextEditor editor = Window.open(Opened.plan(folder, "b.plan", "unit b\n").getParent().getFile(new org.eclipse.core.runtime.Path("a.plan")));
+		assertTrue(((ITextEditorExtension) editor).isEditorInputReadOnly());
+		Window.answering(() -> assertFalse(((ITextEditorExtension2) editor).validateEditorInputState()), question -> {
+			assertTrue(Window.all(question, Label.class).stream().anyMatch(label -> label.getText().contains("a.plan")), "names the file");
+			question.close();
+		});
+		assertEquals("unit a\n", Files.readString(path));
 	}
 }
