@@ -1,5 +1,6 @@
 package org.sightline.workbench.plans;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -11,11 +12,13 @@ import org.eclipse.jface.viewers.ILabelDecorator;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.sightline.workbench.SharedImages;
 
-/** The number of errors and warnings of a file, behind its name. */
+/** The picture of a plan, and the number of errors and warnings of a file behind its name. */
 class FindingDecorator extends BaseLabelProvider implements ILabelDecorator {
 
 	private final IResourceChangeListener listener = this::changed;
+	private final Image plan = SharedImages.icon("plan.svg").createImage();
 
 	FindingDecorator() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
@@ -48,12 +51,13 @@ class FindingDecorator extends BaseLabelProvider implements ILabelDecorator {
 
 	@Override
 	public Image decorateImage(Image image, Object element) {
-		return image;
+		return element instanceof IFile file && "plan".equals(file.getFileExtension()) ? plan : image;
 	}
 
 	@Override
 	public void dispose() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+		plan.dispose();
 		super.dispose();
 	}
 }
