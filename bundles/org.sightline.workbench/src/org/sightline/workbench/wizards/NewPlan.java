@@ -54,9 +54,9 @@ record NewPlan(String name, String folder, Start start) {
 		return Optional.of(Message.of(NewPlan.class, key, (Object[]) arguments));
 	}
 
-	/** The plan's file, or for an example its folder. */
+	/** The plan's folder: one of its own, since all plans of a folder are read as one. */
 	Path target() {
-		return Path.of(folder.strip()).resolve(start.isExample() ? name.strip() : name.strip() + ".plan");
+		return Path.of(folder.strip()).resolve(name.strip());
 	}
 
 	/** Writes it; nothing is ever overwritten. */
@@ -64,9 +64,9 @@ record NewPlan(String name, String folder, Start start) {
 		if (start.isExample()) {
 			copy(Shipped.of("examples/" + start.example).orElseThrow(() -> new IOException("examples/" + start.example)), target());
 		} else {
-			Files.createDirectories(target().getParent());
+			Files.createDirectories(target());
 			String text = start == Start.EMPTY ? Starter.empty(name.strip(), Year.now(), locale) : Starter.commented(locale);
-			Files.writeString(target(), text, StandardOpenOption.CREATE_NEW);
+			Files.writeString(target().resolve(name.strip() + ".plan"), text, StandardOpenOption.CREATE_NEW);
 		}
 	}
 

@@ -84,7 +84,7 @@ class NewPlanPage extends WizardPage {
 	}
 
 	private static Path place() {
-		return PlanFolder.current().map(PlanFolder::path).orElse(Path.of(System.getProperty("user.home"), "Sightline"));
+		return PlanFolder.current().map(PlanFolder::path).map(Path::getParent).orElse(Path.of(System.getProperty("user.home"), "Sightline"));
 	}
 
 	private void browse() {

@@ -50,7 +50,7 @@ class NewPlanWizardTest {
 	@Test
 	void writes_the_commented_plan_of_the_users_language_and_opens_it(@TempDir Path folder) throws Exception {
 		fill(folder, "成長", 0, dialog -> Window.click(finish(dialog)));
-		assertEquals(Starter.commented(Locale.getDefault()), Files.readString(folder.resolve("成長.plan")));
+		assertEquals(Starter.commented(Locale.getDefault()), Files.readString(folder.resolve("成長/成長.plan")));
 		Window.until("it is in an editor", () -> Window.page().getActiveEditor() != null && Window.page().getActiveEditor().getTitle().equals("成長.plan"));
 	}
 
@@ -63,14 +63,14 @@ class NewPlanWizardTest {
 
 	@Test
 	void never_overwrites_a_plan_and_says_so(@TempDir Path folder) throws Exception {
-		Files.writeString(folder.resolve("a.plan"), "unit a\n");
+		Files.createDirectory(folder.resolve("a"));
 		fill(folder, "a", 1, dialog -> {
 			assertFalse(finish(dialog).isEnabled());
 			assertTrue(Window.all(dialog, Text.class).stream().anyMatch(text -> text.getText().contains(JAPANESE ? "すでにあります" : "exists already")),
 					() -> Window.all(dialog, Text.class).stream().map(Text::getText).toList().toString());
 			dialog.close();
 		});
-		assertEquals("unit a\n", Files.readString(folder.resolve("a.plan")));
+		assertEquals(0, folder.resolve("a").toFile().list().length);
 	}
 
 	@Test
