@@ -47,7 +47,7 @@ public class Workbench implements IApplication {
 	}
 
 	private static Optional<Path> given(String[] arguments) {
-		return Stream.of(arguments).filter(argument -> !argument.startsWith("-")).findFirst().map(Workbench::absolute);
+		return Stream.of(arguments).limit(1).filter(argument -> !argument.startsWith("-")).findFirst().map(Workbench::absolute);
 	}
 
 	/** Relative to where the user was: the start script says where, since it may have gone elsewhere. */

@@ -58,6 +58,9 @@ final class EditorWatch implements IPartListener2, IWindowListener {
 	static Optional<Path> firstPlan() {
 		List<Path> plans = new ArrayList<>();
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			if (!project.isOpen()) {
+				continue;
+			}
 			try {
 				project.accept(resource -> {
 					if (resource instanceof IFile file && "plan".equals(file.getFileExtension()) && file.getLocation() != null) {
@@ -66,7 +69,9 @@ final class EditorWatch implements IPartListener2, IWindowListener {
 					return !resource.isHidden();
 				});
 			} catch (CoreException e) {
-				ILog.of(EditorWatch.class).log(e.getStatus());
+				if (project.isOpen()) { // else it is a folder that was open before, and was closed meanwhile
+					ILog.of(EditorWatch.class).log(e.getStatus());
+				}
 			}
 		}
 		return plans.stream().min(Comparator.comparing(Path::getNameCount).thenComparing(Comparator.naturalOrder()));

@@ -34,6 +34,10 @@ public class OpenFolder {
 			Path path = given.toRealPath();
 			boolean folder = Files.isDirectory(path);
 			Path place = folder ? path : path.getParent();
+			if (PlanFolder.root().getLocation().toPath().startsWith(place)) { // such as the whole home: no folder of plans, and too much to look at
+				MessageDialog.openError(window.getShell(), "Sightline", Texts.text(OpenFolder.class, "folder.toolarge", place.toString()));
+				return;
+			}
 			if (PlanFolder.current().filter(open -> open.path().equals(place)).isEmpty() && !window.getActivePage().closeAllEditors(true)) {
 				return;
 			}
