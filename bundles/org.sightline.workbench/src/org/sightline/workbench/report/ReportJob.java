@@ -28,9 +28,6 @@ import org.sightline.workbench.Texts;
 /** Writes the report of a folder of plans into a file, in the background, and shows it in the browser. */
 class ReportJob extends Job {
 
-	private static final int SAMPLES = 10_000;
-	private static final long SEED = 1;
-
 	private final Path folder;
 	private final Path file;
 	private final Display display;
@@ -59,8 +56,8 @@ class ReportJob extends Job {
 	private String page() throws PlanUnreadableException, IOException {
 		LoadedPlan plan = new PlanLoader().load(folder);
 		Positions positions = PositionsFile.beside(plan).read();
-		return PlanPage.html(new ReportRequest(plan, folder.getFileName().toString(), Checker.check(plan), Locale.getDefault(), LocalDate.now(), SAMPLES,
-				SEED, links(), view -> Memory.of(positions.of(view))));
+		return PlanPage.html(new ReportRequest(plan, folder.getFileName().toString(), Checker.check(plan), Locale.getDefault(), LocalDate.now(),
+				links(), view -> Memory.of(positions.of(view))));
 	}
 
 	/** From the page to the plan's text, where both are on one drive. */

@@ -1,0 +1,170 @@
+package org.sightline.workbench.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sightline.workbench.CleanLog;
+import org.sightline.workbench.Window;
+import org.sightline.workbench.folders.Opened;
+import org.sightline.workbench.views.picture.PictureCanvas;
+
+@ExtendWith(CleanLog.class)
+class ViewsTest {
+
+	/** 100 leads a month, one in five buys for 1,000: 20,000 a month. Ten more leads bring 2,000 a month, 24,000 a year. */
+	private static final String PLAN = """
+			plan "P" { currency USD horizon 2026-01 to 2026-12 }
+			unit lead
+			unit deal
+			team Sales { capacity 20 person-days per month }
+			metric leads : lead / month { baseline 100 source "crm" }
+			conversion winRate : lead to deal { baseline 20% source "crm" }
+			metric deals : deal / month = leads * winRate
+			metric price : USD / deal { baseline 1_000 source "list" }
+			metric revenue : USD / month = deals * price
+			goal Year : revenue total at least 250_000 USD
+			hypothesis Belief "More calls, more leads" { because "so" evidence "2025" confidence 80% refuted if leads below 100 by 2026-06 }
+			initiative Calls "Call back" {
+			  owner Sales
+			  runs 2026-01 to 2026-12
+			  effort 10 person-days per month from Sales
+			  execution 100% measured by "log"
+			  expect leads +10 to +10 because Belief
+			}
+			""";
+
+	private static Composite view(String id) throws PartInitException {
+		IViewPart view = Window.page().showView("org.sightline.workbench.views." + id);
+		return (Composite) view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class).getWidget();
+	}
+
+	private static boolean japanese() {
+		return Locale.getDefault().getLanguage().equals("ja");
+	}
+
+	private static void search(Composite view, String text) {
+		Window.the(view, Text.class, any -> true).setText(text);
+	}
+
+	private static String selected(ITextEditor editor) {
+		return ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
+	}
+
+	private static void click(PictureCanvas canvas, Rectangle box) {
+		Event event = new Event();
+		event.button = 1;
+		event.x = box.x + box.width / 2;
+		event.y = box.y + box.height / 2;
+		canvas.notifyListeners(SWT.MouseDown, event);
+		canvas.notifyListeners(SWT.MouseUp, event);
+	}
+
+	@Test
+	void a_click_in_the_diagram_selects_the_name_in_the_text_and_the_other_way_round(@TempDir Path folder) throws Exception {
+		ITextEditor editor = Window.open(Opened.plan(folder, "p.plan", PLAN));
+		Composite diagram = view("diagram");
+		PictureCanvas canvas = Window.the(diagram, PictureCanvas.class, any -> true);
+		Window.until("the initiative is found in the diagram", () -> {
+			search(diagram, "Call back");
+			return canvas.marked().size() == 1;
+		});
+		click(canvas, canvas.marked().get(0));
+		assertEquals("Calls", selected(editor));
+		Rectangle initiative = canvas.marked().get(0);
+		editor.selectAndReveal(PLAN.indexOf("evidence"), 0);
+		Window.until("the hypothesis around the cursor is marked", () -> canvas.marked().size() == 1 && !canvas.marked().get(0).equals(initiative));
+	}
+
+	@Test
+	void the_last_picture_stays_while_the_text_has_errors_and_says_so(@TempDir Path folder) throws Exception {
+		ITextEditor editor = Window.open(Opened.plan(folder, "p.plan", PLAN));
+		Composite diagram = view("diagram");
+		PictureCanvas canvas = Window.the(diagram, PictureCanvas.class, any -> true);
+		Window.until("the diagram is drawn", () -> {
+			search(diagram, "Call back");
+			return canvas.marked().size() == 1;
+		});
+		Window.document(editor).replace(0, 4, "{{{{");
+		String stale = japanese() ? "最後に読めたとき" : "when the text could last be read";
+		Window.until("the view says that it is old", () -> Window.all(diagram, Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains(stale)));
+		search(diagram, "Call back");
+		assertEquals(1, canvas.marked().size());
+		Window.document(editor).replace(0, 4, "plan");
+		Window.until("it is new again", () -> Window.all(diagram, Label.class).stream().noneMatch(label -> label.isVisible() && label.getText().contains(stale)));
+	}
+
+	@Test
+	void the_forecast_shows_what_an_initiative_brings_and_what_if_it_is_done_by_half(@TempDir Path folder) throws Exception {
+		Window.open(Opened.plan(folder, "p.plan", PLAN));
+		Composite forecast = view("forecast");
+		Table shares = Window.the(forecast, Table.class, any -> true);
+		Window.until("the forecast is computed", () -> shares.getItemCount() == 1);
+		assertEquals("Call back", shares.getItem(0).getText(0));
+		assertTrue(shares.getItem(0).getText(1).contains(japanese() ? "1.92万" : "19,200"), "24,000, believed by 80%: " + shares.getItem(0).getText(1));
+		shares.setSelection(0);
+		shares.notifyListeners(SWT.Selection, new Event());
+		Scale scale = Window.the(forecast, Scale.class, any -> true);
+		assertEquals(100, scale.getSelection());
+		scale.setSelection(50);
+		scale.notifyListeners(SWT.Selection, new Event());
+		Window.until("half of it is 9,600 less", () -> Window.all(forecast, Label.class).stream()
+				.anyMatch(label -> label.getText().contains("50%") && label.getText().contains(japanese() ? "9,600" : "\u22129,600")));
+	}
+
+	@Test
+	void the_review_says_where_reality_left_the_plan(@TempDir Path folder) throws Exception {
+		String observed = PLAN + "observations \"crm\" { 2026-01 leads 90 }\n";
+		Window.open(Opened.plan(folder, "p.plan", observed));
+		Composite review = view("review");
+		Tree tree = Window.the(review, Tree.class, any -> true);
+		Window.until("the gap is split", () -> tree.getItemCount() > 0);
+		assertEquals("leads", tree.getItem(0).getItem(0).getText(0));
+		assertTrue(tree.getItem(0).getItem(0).getText(1).startsWith("\u2212"), tree.getItem(0).getItem(0).getText(1));
+	}
+
+	@Test
+	void without_observations_the_review_says_what_to_write(@TempDir Path folder) throws Exception {
+		Window.open(Opened.plan(folder, "p.plan", PLAN));
+		Composite review = view("review");
+		Window.until("it says so", () -> Window.all(review, Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains("observations")));
+		assertFalse(Window.the(review, Tree.class, any -> true).isVisible());
+	}
+
+	@Test
+	void another_file_of_the_same_plan_keeps_the_picture(@TempDir Path folder) throws Exception {
+		IFile first = Opened.plan(folder, "p.plan", PLAN);
+		IFile second = Opened.plan(folder, "q.plan", "unit other\n");
+		Window.open(first);
+		Composite diagram = view("diagram");
+		PictureCanvas canvas = Window.the(diagram, PictureCanvas.class, any -> true);
+		Window.until("the diagram is drawn", () -> {
+			search(diagram, "Call back");
+			return canvas.marked().size() == 1;
+		});
+		Window.open(second);
+		Window.pause(500);
+		search(diagram, "Call back");
+		assertEquals(1, canvas.marked().size());
+	}
+}
