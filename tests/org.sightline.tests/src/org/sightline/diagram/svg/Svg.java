@@ -45,7 +45,7 @@ public final class Svg {
 			Attr attribute = (Attr) element.getAttributes().item(i);
 			assertTrue(ATTRIBUTES.contains(attribute.getName()), attribute.getName());
 			boolean paint = attribute.getName().equals("fill") || attribute.getName().startsWith("stroke") || attribute.getName().equals("stop-color");
-			assertTrue(!paint || attribute.getValue().matches("#[0-9A-F]{6}|none|round|stroke|var\\(--[a-z0-9-]+\\)|url\\(#[a-z0-9-]+\\)|[0-9. ]+"),
+			assertTrue(!paint || attribute.getValue().matches("#[0-9A-F]{6}|none|round|stroke|var\\(--[a-z0-9-]+\\)|url\\(#[A-Za-z0-9-]+\\)|[0-9. ]+"),
 					() -> attribute.getName() + " " + attribute.getValue());
 		}
 	}
