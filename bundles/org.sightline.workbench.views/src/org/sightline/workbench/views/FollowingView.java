@@ -144,6 +144,7 @@ public abstract class FollowingView<T> extends ViewPart {
 
 	private void take(T fresh) {
 		shown = Optional.of(fresh);
+		colors(); // at the start the theme may come after the views
 		Optional<String> why = show(fresh);
 		body.setVisible(why.isEmpty());
 		if (why.isPresent()) {

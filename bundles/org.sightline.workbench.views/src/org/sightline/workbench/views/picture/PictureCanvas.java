@@ -79,6 +79,9 @@ public final class PictureCanvas extends Canvas {
 
 	/** Colours of the surface and of marks around what is selected. */
 	public void colors(RGB surface, RGB marks) {
+		if (surface.equals(paper) && marks.equals(mark)) {
+			return;
+		}
 		paper = surface;
 		mark = marks;
 		overview.forget();
