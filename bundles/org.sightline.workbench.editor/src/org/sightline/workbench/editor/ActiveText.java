@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -15,6 +16,11 @@ import org.eclipse.ui.texteditor.ITextEditor;
  * @param offset where the cursor or the selection begins
  */
 public record ActiveText(ITextEditor editor, OpenText text, int offset) {
+
+	/** The window around the editor. */
+	public Shell shell() {
+		return editor.getSite().getShell();
+	}
 
 	/** The text in the active editor; empty where that shows no plan. */
 	public static Optional<ActiveText> of(ExecutionEvent event) {

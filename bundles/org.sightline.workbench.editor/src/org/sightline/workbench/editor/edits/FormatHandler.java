@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.PlatformUI;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.format.UnformattableException;
 import org.sightline.workbench.editor.ActiveText;
@@ -18,8 +18,7 @@ public final class FormatHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Shell shell = HandlerUtil.getActiveShell(event);
-		Display display = shell.getDisplay();
+		Display display = PlatformUI.getWorkbench().getDisplay();
 		ActiveText.of(event).ifPresent(active -> {
 			String before = active.text().document().get();
 			OpenPlans.get().services().thenApplyAsync(services -> {
@@ -27,7 +26,7 @@ public final class FormatHandler extends AbstractHandler {
 					String after = services.formatter().format(before);
 					return (Runnable) () -> replace(active, before, after);
 				} catch (UnformattableException e) {
-					return (Runnable) () -> refuse(shell, e.reason());
+					return (Runnable) () -> refuse(active.shell(), e.reason());
 				}
 			}).thenAccept(display::asyncExec);
 		});
@@ -40,7 +39,7 @@ public final class FormatHandler extends AbstractHandler {
 		}
 		IStatus done = active.text().apply(Texts.of(FormatHandler.class, "format"), LineChanges.between(active.text().path(), before, after));
 		if (!done.isOK()) {
-			active.editor().getSite().getShell().getDisplay().beep();
+			active.shell().getDisplay().beep();
 		}
 	}
 

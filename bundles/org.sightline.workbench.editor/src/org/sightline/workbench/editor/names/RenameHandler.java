@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.PlatformUI;
 import org.sightline.dsl.findings.Kinds;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.ide.PlanServices;
@@ -23,22 +23,21 @@ public final class RenameHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Shell shell = HandlerUtil.getActiveShell(event);
 		ActiveText.of(event).ifPresent(active -> OpenPlans.get().services()
-				.thenCompose(services -> active.text().read((model, path) -> begin(active, services, model, path, shell)))
-				.thenAccept(shell.getDisplay()::asyncExec));
+				.thenCompose(services -> active.text().read((model, path) -> begin(active, services, model, path)))
+				.thenAccept(PlatformUI.getWorkbench().getDisplay()::asyncExec));
 		return null;
 	}
 
 	/** What to do on the window's thread with the name at the cursor. */
-	private static Runnable begin(ActiveText active, PlanServices services, LiveModel model, String path, Shell shell) {
+	private static Runnable begin(ActiveText active, PlanServices services, LiveModel model, String path) {
 		try {
 			Occurrence name = services.renaming().nameAt(model.plan(), path, Math.min(active.offset(), active.text().document().getLength()));
 			String known = name.element().getName();
 			Message kind = Kinds.of(name.element());
-			return () -> ask(active, services, known, kind, shell);
+			return () -> ask(active, services, known, kind, active.shell());
 		} catch (RenameRefusedException e) {
-			return () -> MessageDialog.openInformation(shell, title(), Texts.of(e.reason()));
+			return () -> MessageDialog.openInformation(active.shell(), title(), Texts.of(e.reason()));
 		}
 	}
 

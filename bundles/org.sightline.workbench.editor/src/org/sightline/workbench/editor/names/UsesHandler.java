@@ -6,7 +6,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.PlatformUI;
 import org.sightline.workbench.editor.ActiveText;
 import org.sightline.workbench.editor.Texts;
 
@@ -15,9 +15,8 @@ public final class UsesHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Shell shell = HandlerUtil.getActiveShell(event);
 		ActiveText.of(event).ifPresent(active -> active.text().read((model, path) -> Use.of(model, path, active.offset()))
-				.thenAccept(uses -> shell.getDisplay().asyncExec(() -> show(active, uses, shell))));
+				.thenAccept(uses -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(active, uses, active.shell()))));
 		return null;
 	}
 

@@ -2,7 +2,6 @@ package org.sightline.workbench.editor.outline;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.sightline.workbench.editor.ActiveText;
 
 /** Opens the quick outline of the editor. */
@@ -10,7 +9,7 @@ public final class QuickOutlineHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		ActiveText.of(event).ifPresent(active -> new QuickOutline(HandlerUtil.getActiveShell(event), active.editor(), active.text()).open());
+		ActiveText.of(event).ifPresent(active -> new QuickOutline(active.shell(), active.editor(), active.text()).open());
 		return null;
 	}
 }
