@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -102,7 +102,8 @@ public final class Window {
 	}
 
 	private static boolean isQuestion(Shell shell) {
-		return shell.isVisible() && (shell.getData() instanceof WizardDialog || shell.getData() instanceof MessageDialog || shell.getData() instanceof ErrorDialog);
+		return shell.isVisible() && (shell.getData() instanceof TitleAreaDialog || shell.getData() instanceof MessageDialog
+				|| shell.getData() instanceof ErrorDialog);
 	}
 
 	/** All controls below one, in their order. */

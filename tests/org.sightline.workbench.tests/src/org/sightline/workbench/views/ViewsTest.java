@@ -92,6 +92,7 @@ class ViewsTest {
 		click(canvas, canvas.marked().get(0));
 		assertEquals("Calls", selected(editor));
 		Rectangle initiative = canvas.marked().get(0);
+		Window.page().activate(editor);
 		editor.selectAndReveal(PLAN.indexOf("evidence"), 0);
 		Window.until("the hypothesis around the cursor is marked", () -> canvas.marked().size() == 1 && !canvas.marked().get(0).equals(initiative));
 	}
@@ -121,7 +122,7 @@ class ViewsTest {
 		Table shares = Window.the(forecast, Table.class, any -> true);
 		Window.until("the forecast is computed", () -> shares.getItemCount() == 1);
 		assertEquals("Call back", shares.getItem(0).getText(0));
-		assertTrue(shares.getItem(0).getText(1).contains(japanese() ? "1.92万" : "19,200"), "24,000, believed by 80%: " + shares.getItem(0).getText(1));
+		assertTrue(shares.getItem(0).getText(1).contains("19,200"), "24,000, believed by 80%: " + shares.getItem(0).getText(1));
 		shares.setSelection(0);
 		shares.notifyListeners(SWT.Selection, new Event());
 		Scale scale = Window.the(forecast, Scale.class, any -> true);
@@ -129,7 +130,7 @@ class ViewsTest {
 		scale.setSelection(50);
 		scale.notifyListeners(SWT.Selection, new Event());
 		Window.until("half of it is 9,600 less", () -> Window.all(forecast, Label.class).stream()
-				.anyMatch(label -> label.getText().contains("50%") && label.getText().contains(japanese() ? "9,600" : "\u22129,600")));
+				.anyMatch(label -> label.getText().contains("50%") && label.getText().contains("\u22129,600")));
 	}
 
 	@Test
