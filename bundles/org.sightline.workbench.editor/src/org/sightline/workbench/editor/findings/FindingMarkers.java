@@ -82,7 +82,9 @@ public final class FindingMarkers {
 				}
 			}
 		} catch (CoreException e) {
-			ILog.of(FindingMarkers.class).log(e.getStatus());
+			if (file.isAccessible()) { // otherwise it has gone meanwhile, and its markers with it
+				ILog.of(FindingMarkers.class).log(e.getStatus());
+			}
 		}
 	}
 
