@@ -67,6 +67,14 @@ class ViewsTest {
 		Window.the(view, Text.class, any -> true).setText(text);
 	}
 
+	/** Waits until the search finds the initiative in the diagram, and leaves it marked. */
+	private static void untilDrawn(Composite diagram, PictureCanvas canvas) {
+		Window.until("the initiative is found in the diagram", () -> {
+			search(diagram, "Call back");
+			return canvas.marked().size() == 1;
+		});
+	}
+
 	private static String selected(ITextEditor editor) {
 		return ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
 	}
@@ -85,10 +93,7 @@ class ViewsTest {
 		ITextEditor editor = Window.open(Opened.plan(folder, "p.plan", PLAN));
 		Composite diagram = view("diagram");
 		PictureCanvas canvas = Window.the(diagram, PictureCanvas.class, any -> true);
-		Window.until("the initiative is found in the diagram", () -> {
-			search(diagram, "Call back");
-			return canvas.marked().size() == 1;
-		});
+		untilDrawn(diagram, canvas);
 		click(canvas, canvas.marked().get(0));
 		assertEquals("Calls", selected(editor));
 		Rectangle initiative = canvas.marked().get(0);
@@ -102,10 +107,7 @@ class ViewsTest {
 		ITextEditor editor = Window.open(Opened.plan(folder, "p.plan", PLAN));
 		Composite diagram = view("diagram");
 		PictureCanvas canvas = Window.the(diagram, PictureCanvas.class, any -> true);
-		Window.until("the diagram is drawn", () -> {
-			search(diagram, "Call back");
-			return canvas.marked().size() == 1;
-		});
+		untilDrawn(diagram, canvas);
 		Window.document(editor).replace(0, 4, "{{{{");
 		String stale = japanese() ? "最後に読めたとき" : "when the text could last be read";
 		Window.until("the view says that it is old", () -> Window.all(diagram, Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains(stale)));
@@ -159,10 +161,7 @@ class ViewsTest {
 		Window.open(first);
 		Composite diagram = view("diagram");
 		PictureCanvas canvas = Window.the(diagram, PictureCanvas.class, any -> true);
-		Window.until("the diagram is drawn", () -> {
-			search(diagram, "Call back");
-			return canvas.marked().size() == 1;
-		});
+		untilDrawn(diagram, canvas);
 		Window.open(second);
 		Window.pause(500);
 		search(diagram, "Call back");
