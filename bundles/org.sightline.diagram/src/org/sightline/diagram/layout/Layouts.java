@@ -63,7 +63,7 @@ public final class Layouts {
 	}
 
 	/** A picture is always drawn: where the intended way fails, everything side by side in columns, and a sentence that says so. */
-	static Picture plain(Graph graph) {
+	public static Picture plain(Graph graph) {
 		List<Node> all = graph.nodes().stream().flatMap(Layouts::unpacked).toList();
 		Graph flat = new Graph(graph.view(), graph.title(), graph.description(), graph.locale(), all, graph.edges());
 		String why = Message.of(Layouts.class, "fallback").in(graph.locale());
