@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 public enum Language {
 	EN(Locale.ENGLISH), JA(Locale.JAPANESE);
 
+	/** The locale that was asked for, where the start script had to take another one, since it is not installed. */
+	private static final String ASKED_FOR = "SIGHTLINE_LOCALE";
+
 	private final Locale locale;
 
 	Language(Locale locale) {
@@ -41,7 +44,7 @@ public enum Language {
 	}
 
 	private static String locale(Map<String, String> environment) {
-		return Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(name -> environment.getOrDefault(name, ""))
+		return Stream.of(ASKED_FOR, "LC_ALL", "LC_MESSAGES", "LANG").map(name -> environment.getOrDefault(name, ""))
 				.filter(value -> !value.isEmpty()).findFirst()
 				.orElseGet(() -> Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
 	}

@@ -89,6 +89,8 @@ class CheckCommandTest extends CommandTest {
 		String byOption = cli.out();
 		cli.with("LC_ALL", "ja_JP.UTF-8").run("check", "a.plan");
 		assertEquals(byOption, cli.out());
+		cli.with("SIGHTLINE_LOCALE", "ja_JP.UTF-8").with("LC_ALL", "C.UTF-8").run("check", "a.plan"); // where Japanese is not installed
+		assertEquals(byOption, cli.out());
 		cli.run("--lang=en", "check", "a.plan");
 		assertTrue(cli.out().contains("no measurable link"), cli.out());
 	}
