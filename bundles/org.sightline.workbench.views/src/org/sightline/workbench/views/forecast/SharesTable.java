@@ -23,7 +23,6 @@ final class SharesTable {
 	private static final int BAR = 5;
 
 	private final Table table;
-	private List<Share> shares = List.of();
 	private Optional<String> selected = Optional.empty();
 
 	/**
@@ -41,11 +40,12 @@ final class SharesTable {
 		column("lever", SWT.RIGHT, 104);
 		new TableColumn(table, SWT.LEFT); // some platforms stretch the last column: better none with figures
 		table.addListener(SWT.Selection, event -> {
-			Share share = shares.get(table.getSelectionIndex());
-			selected = Optional.of(share.name());
-			select.accept(share);
+			for (TableItem item : table.getSelection()) {
+				selected = Optional.of(share(item).name());
+				select.accept(share(item));
+			}
 		});
-		table.addListener(SWT.DefaultSelection, event -> open.accept(shares.get(table.getSelectionIndex())));
+		table.addListener(SWT.DefaultSelection, event -> open.accept(share((TableItem) event.item)));
 		table.addListener(SWT.PaintItem, this::bar);
 	}
 
@@ -56,12 +56,16 @@ final class SharesTable {
 		column.setWidth(width);
 	}
 
+	private static Share share(TableItem item) {
+		return (Share) item.getData();
+	}
+
 	/** Under the contribution a bar of its share of the largest one; a loss is in the colour of warnings and has a minus in its text. */
 	private void bar(Event event) {
-		if (event.index != 1) {
+		if (event.index != 1 || event.item.getData() == null) { // a row may be painted before it is filled
 			return;
 		}
-		Share share = shares.get(table.indexOf((TableItem) event.item));
+		Share share = share((TableItem) event.item);
 		Rectangle cell = ((TableItem) event.item).getBounds(1);
 		int width = (int) Math.round((cell.width - 2 * BAR) * Math.abs(share.part()));
 		event.gc.setBackground(new Color(share.part() < 0 ? Look.warn() : Look.flow()));
@@ -70,12 +74,12 @@ final class SharesTable {
 
 	/** Shows other figures; the selection stays with its initiative. */
 	void show(List<Share> fresh) {
-		shares = fresh;
 		table.setRedraw(false);
 		table.setItemCount(fresh.size());
 		for (int i = 0; i < fresh.size(); i++) {
 			Share share = fresh.get(i);
 			TableItem item = table.getItem(i);
+			item.setData(share);
 			item.setText(new String[] {share.called(), share.contribution(), share.alone(), share.marginal(), share.lever()});
 			item.setForeground(3, share.loses() ? new Color(Look.warn()) : null);
 			if (selected.filter(share.name()::equals).isPresent()) {
