@@ -36,7 +36,7 @@ final class FindingsTable {
 		area.setLayout(columns);
 		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider((ILazyContentProvider) index -> viewer.replace(findings.get(index), index));
+		viewer.setContentProvider((ILazyContentProvider) this::fill);
 		column(columns, "column.message", 76, finding -> Texts.of(finding.message()), finding -> Icons.of(finding.severity()));
 		column(columns, "column.place", 24, finding -> finding.place().file() + ":" + finding.place().line(), finding -> null);
 		Table table = viewer.getTable();
@@ -44,6 +44,13 @@ final class FindingsTable {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addDoubleClickListener(event -> selected().ifPresent(open));
 		viewer.addSelectionChangedListener(event -> selected.accept(selected()));
+	}
+
+	/** Fills a row that comes into sight. The table may still ask for one of a longer list that it is about to forget. */
+	private void fill(int index) {
+		if (index < findings.size()) {
+			viewer.replace(findings.get(index), index);
+		}
 	}
 
 	private void column(TableColumnLayout columns, String title, int weight, Function<Finding, String> text, Function<Finding, Image> image) {
