@@ -57,7 +57,7 @@ public final class Explanations {
 	}
 
 	/** The figures of an element; none while the plan cannot be computed. */
-	static List<Message> figures(Element element, PlanAnalysis plan) {
+	public static List<Message> figures(Element element, PlanAnalysis plan) {
 		Optional<Network> network = plan.network();
 		if (network.isEmpty()) {
 			return List.of();

@@ -55,7 +55,8 @@ final class Edges {
 		return Called.title(edge.tooltip(), List.of(edge.beginLabel(), edge.centerLabel(), edge.endLabel()), edge.mark(), locale);
 	}
 
-	private void way(PlacedEdge placed) {
+	/** Draws the line and its heads alone. */
+	void way(PlacedEdge placed) {
 		Edge edge = placed.edge();
 		EdgeStyle style = edge.style();
 		boolean removed = edge.mark() == Mark.REMOVED;

@@ -39,10 +39,20 @@ final class Nodes {
 		group.titled(Called.title(node.tooltip(), List.of(node.label()), node.mark(), locale), node.source(), () -> own(placed));
 		placed.children().forEach(this::draw);
 		placed.borderNodes().forEach(this::draw);
-		if (placed.box().width() >= LEAST_WITH_BADGE) {
-			Badge.of(node.mark()).ifPresent(badge -> badge.draw(tags, paints, corner(placed)));
-		}
+		badge(placed);
 		group.end();
+	}
+
+	/** Draws a node without what stands in it or on its border, and without a group of its own. */
+	void alone(PlacedNode placed) {
+		own(placed);
+		badge(placed);
+	}
+
+	private void badge(PlacedNode placed) {
+		if (placed.box().width() >= LEAST_WITH_BADGE) {
+			Badge.of(placed.node().mark()).ifPresent(badge -> badge.draw(tags, paints, corner(placed)));
+		}
 	}
 
 	private void own(PlacedNode placed) {

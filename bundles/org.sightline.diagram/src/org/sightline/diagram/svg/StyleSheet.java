@@ -1,5 +1,7 @@
 package org.sightline.diagram.svg;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,17 +20,24 @@ public final class StyleSheet {
 	 */
 	public static String variables(String selector, Theme theme) {
 		return switch (theme) {
-			case LIGHT -> rule(selector, Palette.LIGHT);
-			case DARK -> rule(selector, Palette.DARK);
-			case AUTO -> rule(selector, Palette.LIGHT) + "@media (prefers-color-scheme:dark){" + rule(selector, Palette.DARK)
-					+ "}\n@media print{" + rule(selector, Palette.LIGHT) + "}\n";
+			case LIGHT -> rule(selector, Theme.LIGHT);
+			case DARK -> rule(selector, Theme.DARK);
+			case AUTO -> rule(selector, Theme.LIGHT) + "@media (prefers-color-scheme:dark){" + rule(selector, Theme.DARK)
+					+ "}\n@media print{" + rule(selector, Theme.LIGHT) + "}\n";
 		};
 	}
 
-	private static String rule(String selector, Palette palette) {
-		String scheme = palette == Palette.DARK ? "dark" : "light";
-		return selector + "{color-scheme:" + scheme + ";" + Stream.concat(
-				Stream.of(Color.values()).map(color -> "--" + color.token() + ":" + palette.hex(color)),
-				Stream.of(Thin.values()).map(color -> "--" + color.token() + ":" + palette.hex(color))).collect(Collectors.joining(";")) + "}\n";
+	/** The colours of a theme, such as `#1C3850`, by their names, such as `flow-soft`; AUTO is light. */
+	public static Map<String, String> colors(Theme theme) {
+		Palette palette = Palette.of(theme);
+		Map<String, String> colors = new LinkedHashMap<>();
+		Stream.of(Color.values()).forEach(color -> colors.put(color.token(), palette.hex(color)));
+		Stream.of(Thin.values()).forEach(color -> colors.put(color.token(), palette.hex(color)));
+		return colors;
+	}
+
+	private static String rule(String selector, Theme theme) {
+		String values = colors(theme).entrySet().stream().map(color -> "--" + color.getKey() + ":" + color.getValue()).collect(Collectors.joining(";"));
+		return selector + "{color-scheme:" + (theme == Theme.DARK ? "dark" : "light") + ";" + values + "}\n";
 	}
 }

@@ -1,12 +1,8 @@
 package org.sightline.diagram.svg;
 
-import java.util.Locale;
 
 import org.sightline.diagram.graph.Color;
-import org.sightline.diagram.layout.Caption;
 import org.sightline.diagram.layout.Picture;
-import org.sightline.diagram.layout.PlacedCell;
-import org.sightline.diagram.layout.Rule;
 
 /** Writes pictures as SVG. */
 public final class SvgWriter {
@@ -43,14 +39,15 @@ public final class SvgWriter {
 		begin();
 		gradients.define(tags, paints);
 		tags.line().empty("rect").at("width", picture.width()).at("height", height()).at("fill", paints.of(Color.SURFACE));
-		picture.rules().forEach(this::rule);
+		Backdrop backdrop = new Backdrop(tags, paints, group, texts);
+		picture.rules().forEach(backdrop::rule);
 		Edges edges = new Edges(tags, paints, group, texts, picture.locale());
 		picture.edges().forEach(edges::line);
 		Nodes nodes = new Nodes(tags, paints, group, gradients, texts, picture.locale());
 		picture.nodes().forEach(nodes::draw);
 		picture.edges().forEach(edges::labels);
-		picture.cells().forEach(this::cell);
-		picture.captions().forEach(this::caption);
+		picture.cells().forEach(backdrop::cell);
+		picture.captions().forEach(backdrop::caption);
 		key.draw(tags, paints, texts);
 		return tags.line().close().line().written();
 	}
@@ -75,28 +72,5 @@ public final class SvgWriter {
 		if (options.target() == Target.FILE && paints.named()) {
 			tags.line().element("style", StyleSheet.variables(".sightline", options.theme()));
 		}
-	}
-
-	private void rule(Rule rule) {
-		tags.line().empty("path").at("d", Outline.filled("M%s,%sL%s,%s", rule.from().x(), rule.from().y(), rule.to().x(), rule.to().y()))
-				.at("fill", "none").at("stroke", paints.of(rule.color())).at("stroke-width", 1).ifAny("stroke-dasharray", Strokes.dashes(rule.line(), 1));
-	}
-
-	private void cell(PlacedCell cell) {
-		tags.line().open("g").at("class", "cell").at("data-row", cell.row()).at("data-column", cell.column());
-		group.titled(cell.tooltip(), cell.source(), () -> {
-			if (cell.style().fill() != Color.SURFACE) {
-				tags.empty("rect").at("x", cell.box().x()).at("y", cell.box().y()).at("width", cell.box().width())
-						.at("height", cell.box().height()).at("fill", paints.of(cell.style().fill()));
-			}
-			texts.inside(cell.box(), cell.texts(), cell.mark());
-		});
-		tags.close();
-	}
-
-	private void caption(Caption caption) {
-		tags.line().open("g").at("class", caption.kind().name().toLowerCase(Locale.ROOT));
-		texts.plain(caption.lines());
-		tags.close();
 	}
 }

@@ -100,6 +100,13 @@ final class Tags {
 		return text.toString();
 	}
 
+	/** What has been written since this was last asked for; everything that was begun must have been closed. */
+	String cut() {
+		String piece = written();
+		text.getBuffer().setLength(0);
+		return piece;
+	}
+
 	/** A number with at most two decimals, without exponent, the same on every machine. */
 	static String number(double value) {
 		if (!Double.isFinite(value)) {

@@ -49,6 +49,16 @@ public final class PositionsFile {
 		return path;
 	}
 
+	/** What stands in the text of such a file; what cannot be read is left out. */
+	public static Positions parse(String text) {
+		return PositionsText.read(text, "").positions();
+	}
+
+	/** The text of such a file; empty where there is nothing to keep, and the file need not be. */
+	public static String text(Positions positions) {
+		return positions.all().isEmpty() ? "" : PositionsText.write(positions);
+	}
+
 	/** What stands in the file; nothing where there is none. What cannot be read is left out, and {@link #findings} says so. */
 	public Positions read() throws IOException {
 		return parsed().positions();

@@ -1,0 +1,17 @@
+package org.sightline.glsp.actions;
+
+import java.util.List;
+
+import org.eclipse.glsp.server.actions.Action;
+
+/** Says what a person can make in the view. */
+public final class ToolsAction extends Action {
+
+	private final List<Section> sections;
+
+	/** @param sections groups of tools */
+	public ToolsAction(List<Section> sections) {
+		super("sightline:tools");
+		this.sections = List.copyOf(sections);
+	}
+}

@@ -1,0 +1,163 @@
+package org.sightline.glsp.picture;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.diagram.graph.Label;
+import org.sightline.diagram.graph.Node;
+import org.sightline.diagram.graph.SourceLink;
+import org.sightline.diagram.layout.Picture;
+import org.sightline.diagram.layout.PlacedCell;
+import org.sightline.diagram.layout.PlacedEdge;
+import org.sightline.diagram.layout.PlacedNode;
+import org.sightline.diagram.layout.positions.Positions;
+import org.sightline.diagram.layout.positions.PositionsFile;
+import org.sightline.dsl.findings.Place;
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.dsl.load.Places;
+import org.sightline.dsl.load.SourceFile;
+import org.sightline.model.Element;
+
+/** A view of a plan as it was drawn, and what is needed to answer for it. */
+public final class Shown {
+
+	private final Choice choice;
+	private final Snapshot snapshot;
+	private final LoadedPlan plan;
+	private final Picture picture;
+	private final String positionsPath;
+	private final String positionsText;
+	private final Blocks blocks;
+	private final Problems problems;
+	private final Map<String, PlacedNode> nodes = new LinkedHashMap<>();
+	private final Map<String, PlacedEdge> edges = new LinkedHashMap<>();
+
+	Shown(Choice choice, Snapshot snapshot, LoadedPlan plan, Picture picture, String positionsPath, String positionsText) {
+		this.choice = choice;
+		this.snapshot = snapshot;
+		this.plan = plan;
+		this.picture = picture;
+		this.positionsPath = positionsPath;
+		this.positionsText = positionsText;
+		picture.allNodes().forEach(node -> nodes.put(node.id(), node));
+		picture.edges().forEach(edge -> edges.put(edge.id(), edge));
+		blocks = new Blocks(plan, picture);
+		problems = new Problems(snapshot, blocks);
+	}
+
+	public Choice choice() {
+		return choice;
+	}
+
+	/** The plan's texts that were drawn, and what the check says of them. */
+	public Snapshot snapshot() {
+		return snapshot;
+	}
+
+	/** A model of these texts, of this picture's own. */
+	public LoadedPlan plan() {
+		return plan;
+	}
+
+	public Picture picture() {
+		return picture;
+	}
+
+	/** Path of the file of positions from the plan's root, whether it exists or not. */
+	public String positionsPath() {
+		return positionsPath;
+	}
+
+	/** The file of positions that was heeded; empty where there is none. */
+	public String positionsText() {
+		return positionsText;
+	}
+
+	/** The positions in it. */
+	public Positions positions() {
+		return PositionsFile.parse(positionsText);
+	}
+
+	/** What the check says about the parts of the picture. */
+	public Problems problems() {
+		return problems;
+	}
+
+	/** Ids of what stands for the innermost element around an offset of a file. */
+	public List<String> around(String file, int offset) {
+		return blocks.around(file, offset);
+	}
+
+	/** A node; empty where none has the id. */
+	public Optional<PlacedNode> node(String id) {
+		return Optional.ofNullable(nodes.get(id));
+	}
+
+	/** An edge, by its id or by that of its label; empty where none has it. */
+	public Optional<PlacedEdge> edge(String id) {
+		return Optional.ofNullable(edges.get(id)).or(() -> Optional.ofNullable(edges.get(Ids.labelled(id))));
+	}
+
+	/** What of the plan a node or an edge stands for. */
+	public Optional<EObject> element(String id) {
+		return node(id).map(placed -> placed.node().element()).or(() -> edge(id).map(placed -> placed.edge().element()));
+	}
+
+	/** The full text of a node, an edge or a cell; empty if there is none. */
+	public String tooltip(String id) {
+		return node(id).map(placed -> placed.node().tooltip()).or(() -> edge(id).map(placed -> placed.edge().tooltip()))
+				.or(() -> cellOf(id).map(PlacedCell::tooltip)).orElse("");
+	}
+
+	private Optional<PlacedCell> cellOf(String id) {
+		return Ids.cell(id).filter(index -> index < picture.cells().size()).map(picture.cells()::get);
+	}
+
+	/** Where it is written what a node, an edge or a cell stands for: its name, where it has one. */
+	public Optional<Place> place(String id) {
+		Optional<EObject> element = element(id).filter(any -> source(id).isPresent());
+		return element.map(new Places(plan)::of).or(() -> cellOf(id).flatMap(PlacedCell::source)
+				.map(source -> new Place(source.file(), offset(source), 0, source.line(), source.column(), source.line(), source.column())));
+	}
+
+	/** How many characters stand before a place. */
+	private int offset(SourceLink source) {
+		String text = plan.files().stream().filter(file -> file.path().equals(source.file())).findFirst().map(SourceFile::text).orElse("");
+		int from = 0;
+		for (int line = 1; line < source.line() && text.indexOf('\n', from) >= 0; line++) {
+			from = text.indexOf('\n', from) + 1;
+		}
+		return Math.min(text.length(), from + source.column() - 1);
+	}
+
+	/** Where it is written what a node, an edge or a cell stands for. */
+	public Optional<SourceLink> source(String id) {
+		return node(id).map(placed -> placed.node().source()).or(() -> edge(id).map(placed -> placed.edge().source()))
+				.or(() -> cellOf(id).map(PlacedCell::source))
+				.flatMap(source -> source);
+	}
+
+	/** Ids of all nodes and edges that stand for an element. */
+	public List<String> standingFor(EObject element) {
+		return Stream.concat(nodes.values().stream().filter(placed -> placed.node().element() == element).map(PlacedNode::id),
+				edges.values().stream().filter(placed -> placed.edge().element() == element).map(PlacedEdge::id)).toList();
+	}
+
+	/** Ids of what has a text in its label or its name, whatever the letters' case, in the order of the picture. */
+	public List<String> search(String text) {
+		String wanted = text.strip().toLowerCase(Locale.ROOT);
+		return wanted.isEmpty() ? List.of()
+				: nodes.values().stream().filter(placed -> words(placed.node()).anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted)))
+						.map(PlacedNode::id).toList();
+	}
+
+	private static Stream<String> words(Node node) {
+		Stream<String> name = node.element() instanceof Element named && named.getName() != null ? Stream.of(named.getName()) : Stream.empty();
+		return Stream.concat(name, node.label().lines().stream().map(Label.Line::text));
+	}
+}

@@ -1,0 +1,208 @@
+package org.sightline.glsp.session;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.ActionDispatcher;
+import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
+import org.eclipse.glsp.server.features.core.model.RequestModelAction;
+import org.sightline.diagram.evaluate.TooLargeException;
+import org.sightline.dsl.findings.Message;
+import org.sightline.dsl.ide.PlanServices;
+import org.sightline.dsl.load.PlanUnreadableException;
+import org.sightline.glsp.actions.RefusedAction;
+import org.sightline.glsp.actions.StateAction;
+import org.sightline.glsp.host.PlanHost;
+import org.sightline.glsp.picture.Choice;
+import org.sightline.glsp.picture.Painter;
+import org.sightline.glsp.picture.Powers;
+import org.sightline.glsp.picture.Shown;
+import org.sightline.glsp.picture.Snapshot;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import com.google.inject.Singleton;
+
+/** What a window shows of the plan, kept in step with the text. */
+@Singleton
+final class PlanDiagram {
+
+	private static final Logger LOG = System.getLogger(PlanDiagram.class.getName());
+
+	private final PlanHost host;
+	private final Painter painter;
+	private final Tasks tasks;
+	private final Provider<ActionDispatcher> dispatcher;
+	private final Provider<ModelSubmissionHandler> submission;
+	private final Following following;
+	private final AtomicBoolean due = new AtomicBoolean();
+	private Choice choice = Choice.of("", Locale.ENGLISH);
+	private Optional<Shown> shown = Optional.empty();
+	private Optional<Message> trouble = Optional.empty();
+	private Optional<StateAction> said = Optional.empty();
+	private boolean whole;
+
+	@Inject
+	PlanDiagram(PlanServices services, PlanHost host, Tasks tasks, Provider<ActionDispatcher> dispatcher,
+			Provider<ModelSubmissionHandler> submission, Following following) {
+		this.host = host;
+		this.painter = new Painter(services.loader(), host);
+		this.tasks = tasks;
+		this.dispatcher = dispatcher;
+		this.submission = submission;
+		this.following = following;
+	}
+
+	/** Begins to show the plan, as a page asked for it. */
+	List<Action> open(RequestModelAction request) {
+		Map<String, String> options = request.getOptions() == null ? Map.of() : request.getOptions();
+		Locale locale = "ja".equals(options.get("lang")) ? Locale.JAPANESE : Locale.ENGLISH;
+		choice = Choice.of(options.getOrDefault("view", ""), locale);
+		if (options.containsKey("layers")) {
+			choice = choice.with(List.of(options.get("layers").split(",")));
+		}
+		shown = Optional.empty();
+		said = Optional.empty();
+		following.begin(this::soon);
+		draw(newest());
+		dispatcher.get().dispatch(Windows.of(choice));
+		dispatcher.get().dispatchAll(submission.get().submitInitialModel(request));
+		after();
+		return List.of();
+	}
+
+	/** Draws soon, once for all that has happened until then. From any thread. */
+	void soon() {
+		if (due.compareAndSet(false, true)) {
+			tasks.later(() -> {
+				due.set(false);
+				refresh();
+			});
+		}
+	}
+
+	/** Brings the picture up to date with the newest texts, if they, their findings or positions are others than those drawn. */
+	void refresh() {
+		Snapshot now = newest();
+		whole = now.whole();
+		if (isStale(now)) {
+			draw(now);
+			submit();
+		}
+		after();
+	}
+
+	private boolean isStale(Snapshot now) {
+		return shown.isEmpty() ? now.texts().isPresent()
+				: !shown.get().snapshot().looksLike(now) || !host.text(shown.get().positionsPath()).orElse("").equals(shown.get().positionsText());
+	}
+
+	/** Shows something else. */
+	void show(Choice wanted) {
+		boolean sameView = wanted.view().equals(choice.view()) && wanted.focus().equals(choice.focus());
+		choice = wanted;
+		if (!sameView) {
+			shown = Optional.empty(); // nothing has to stay where it was
+		}
+		draw(newest());
+		dispatcher.get().dispatch(Windows.of(choice));
+		submit();
+		after();
+	}
+
+	private Snapshot newest() {
+		try {
+			return Snapshot.of(host.plan()).join();
+		} catch (CancellationException | CompletionException e) {
+			LOG.log(Level.DEBUG, "The plan is closed, or cannot be read", e);
+			return Snapshot.nothing(host.plan());
+		}
+	}
+
+	private void draw(Snapshot now) {
+		whole = now.whole();
+		trouble = now.texts().isEmpty() ? Optional.of(because("neverWhole")) : Optional.empty();
+		if (now.texts().isPresent()) {
+			try {
+				shown = Optional.of(painter.paint(now, choice, shown.map(Shown::picture)));
+			} catch (TooLargeException | PlanUnreadableException e) {
+				fail(e);
+			} catch (RuntimeException | StackOverflowError e) {
+				LOG.log(Level.ERROR, "Drawing " + choice.view(), e);
+				fail(e);
+			}
+		}
+	}
+
+	private void fail(Throwable reason) {
+		shown = Optional.empty();
+		trouble = Optional.of(reason instanceof TooLargeException ? because("tooLarge") : because("failed"));
+	}
+
+	private void submit() {
+		dispatcher.get().dispatchAll(submission.get().submitModel());
+	}
+
+	/** Says what belongs to the picture. */
+	private void after() {
+		shown.filter(picture -> picture.snapshot().isChecked())
+				.ifPresent(picture -> dispatcher.get().dispatch(picture.problems().markers(choice.locale())));
+		StateAction state = new StateAction(host.history(), whole, notice());
+		if (said.filter(state::saysTheSameAs).isEmpty()) {
+			said = Optional.of(state);
+			dispatcher.get().dispatch(state);
+		}
+	}
+
+	private String notice() {
+		return trouble.or(() -> whole ? Optional.empty() : Optional.of(because("stale"))).map(this::text).orElse(null);
+	}
+
+	/** What is shown; empty while nothing can be. */
+	Optional<Shown> shown() {
+		return shown;
+	}
+
+	/** What the person wants to see. */
+	Choice choice() {
+		return choice;
+	}
+
+	/** A text in the window's language. */
+	String text(Message message) {
+		return message.in(choice.locale());
+	}
+
+	/** What a person may do with the parts of the picture. */
+	Powers powers() {
+		return Powers.NONE;
+	}
+
+	/** Tells the page something. */
+	void say(Action action) {
+		dispatcher.get().dispatch(action);
+	}
+
+	/** Says that something is not done. */
+	List<Action> refuse(Message reason) {
+		return List.of(new RefusedAction(text(reason), null));
+	}
+
+	/** Ends to listen. From any thread. */
+	void close() {
+		tasks.close();
+		following.end();
+	}
+
+	private static Message because(String key) {
+		return Message.of(PlanDiagram.class, key);
+	}
+}

@@ -1,0 +1,2 @@
+/** JSON-RPC over texts. */
+package org.sightline.glsp.wire;

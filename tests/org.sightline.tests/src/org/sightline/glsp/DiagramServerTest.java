@@ -1,0 +1,163 @@
+package org.sightline.glsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sightline.glsp.Page.arg;
+import static org.sightline.glsp.Page.find;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sightline.dsl.ide.PlanServices;
+import org.sightline.live.LivePlans;
+
+import com.google.gson.JsonObject;
+
+/** What a page hears from the server of its diagram. */
+class DiagramServerTest {
+
+	private static final PlanServices SERVICES = PlanServices.create();
+
+	@TempDir
+	Path folder;
+	private final LivePlans plans = new LivePlans(SERVICES.loader());
+	private TextHost host;
+	private Page page;
+
+	@BeforeEach
+	void write_the_starter() throws IOException {
+		Files.copy(Path.of("../../examples/starter/growth.plan"), folder.resolve("growth.plan"));
+		host = new TextHost(plans.open(folder));
+		page = new Page(SERVICES, host);
+	}
+
+	@AfterEach
+	void end() {
+		page.close();
+		plans.close();
+	}
+
+	private JsonObject opened(String view, String lang) {
+		return page.open(view, lang).hears("setModel").getAsJsonObject("newRoot");
+	}
+
+	@Test
+	void the_line_of_sight_is_shown_where_the_layout_put_it() {
+		JsonObject root = opened("lineOfSight", "en");
+		assertEquals("lineOfSight", arg(root, "view"));
+		JsonObject initiative = find(root, "initiative:Callback");
+		assertEquals("node:initiative", initiative.get("type").getAsString());
+		assertEquals("Callback", arg(initiative, "name"));
+		assertEquals("growth.plan", arg(initiative, "file"));
+		assertTrue(initiative.getAsJsonObject("position").get("x").getAsDouble() < find(root, "metric:leads").getAsJsonObject("position").get("x").getAsDouble());
+	}
+
+	@Test
+	void every_piece_is_one_group_and_nothing_in_it_runs_or_leads_away() {
+		JsonObject root = opened("lineOfSight", "en");
+		Page.all(root).filter(element -> element.has("args") && element.getAsJsonObject("args").has("svg")).forEach(element -> {
+			String svg = arg(element, "svg");
+			assertTrue(svg.startsWith("<g class=") && svg.endsWith("</g>"), svg);
+			assertFalse(svg.matches("(?s).*(<script|<a |<title|<style| on[a-z]+=|href=).*"), svg);
+		});
+	}
+
+	@Test
+	void the_page_is_told_what_it_can_show_in_its_language() {
+		page.open("journey", "ja");
+		JsonObject window = page.hears("sightline:window");
+		assertEquals("journey", window.get("view").getAsString());
+		assertEquals(5, window.getAsJsonArray("views").size());
+		assertEquals("見通し線", window.getAsJsonArray("views").get(0).getAsJsonObject().get("label").getAsString());
+		assertEquals("#1B5E97", window.getAsJsonObject("palette").getAsJsonObject("light").get("flow").getAsString());
+	}
+
+	@Test
+	void a_text_that_changes_changes_the_picture() {
+		JsonObject first = opened("lineOfSight", "en");
+		assertFalse(Page.has(first, "initiative:hotline"));
+		host.type("growth.plan", host.text("growth.plan").orElseThrow() + "\ninitiative hotline {\n}\n");
+		JsonObject second = page.hears("updateModel").getAsJsonObject("newRoot");
+		assertTrue(Page.has(second, "initiative:hotline"));
+		assertFalse(first.has("revision"), "none is 0");
+		assertEquals(1, second.get("revision").getAsInt());
+	}
+
+	@Test
+	void while_the_text_has_errors_the_last_picture_stays_and_a_sentence_says_so() {
+		opened("lineOfSight", "en");
+		page.hears("sightline:state", state -> state.get("whole").getAsBoolean() && !state.has("notice"));
+		host.type("growth.plan", host.text("growth.plan").orElseThrow() + "\ninitiative {\n");
+		JsonObject state = page.hears("sightline:state");
+		assertFalse(state.get("whole").getAsBoolean());
+		assertTrue(state.get("notice").getAsString().contains("text has errors"));
+		assertEquals(0, page.count("updateModel"));
+	}
+
+	@Test
+	void what_a_person_goes_to_in_the_text_is_selected_and_the_other_way_round() {
+		opened("lineOfSight", "en");
+		host.goTo("growth.plan", "Callback \"Call");
+		assertEquals("[\"initiative:Callback\"]", page.hears("sightline:select").getAsJsonArray("elementIds").toString());
+		page.act(Map.of("kind", "sightline:reveal", "elementId", "initiative:Callback", "focus", true));
+		page.act(Map.of("kind", "sightline:search", "requestId", "s", "text", "CALLBACK"));
+		assertTrue(page.hears("sightline:found").getAsJsonArray("elementIds").toString().contains("initiative:Callback"));
+		String text = host.text("growth.plan").orElseThrow();
+		assertEquals("Callback", text.substring(host.shownPlaces.get(0).offset(), host.shownPlaces.get(0).offset() + host.shownPlaces.get(0).length()));
+	}
+
+	@Test
+	void every_view_can_be_shown_also_the_tables() {
+		opened("lineOfSight", "ja");
+		for (String view : new String[] {"journey", "driverTree", "load", "contribution"}) {
+			page.act(Map.of("kind", "sightline:show", "view", view));
+			assertEquals(view, page.hears("sightline:window").get("view").getAsString());
+			assertEquals(view, arg(page.hears("updateModel").getAsJsonObject("newRoot"), "view"));
+		}
+	}
+
+	@Test
+	void the_part_around_an_element_is_shown_and_then_everything_again() {
+		JsonObject all = opened("lineOfSight", "en");
+		page.act(Map.of("kind", "sightline:focus", "elementId", "metric:winRate", "depth", 0));
+		assertEquals("winRate", page.hears("sightline:window").getAsJsonObject("focus").get("name").getAsString());
+		JsonObject part = page.hears("updateModel").getAsJsonObject("newRoot");
+		assertFalse(Page.has(part, "initiative:Callback"));
+		page.act(Map.of("kind", "sightline:focus"));
+		assertEquals(Page.all(all).count(), Page.all(page.hears("updateModel").getAsJsonObject("newRoot")).count());
+	}
+
+	@Test
+	void what_cannot_be_read_is_left_out_and_harms_nothing() {
+		opened("lineOfSight", "en");
+		for (String nonsense : new String[] {"", "{", "[]", "null", "\"\"", "{\"jsonrpc\":\"2.0\",\"method\":\"process\"}",
+				"{\"jsonrpc\":\"2.0\",\"method\":\"process\",\"params\":{\"clientId\":\"other\",\"action\":{\"kind\":\"sightline:focus\"}}}",
+				"{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"unknown\",\"params\":{}}", "[".repeat(100_000), "x".repeat(5_000_000)}) {
+			page.send(nonsense);
+		}
+		for (String action : new String[] {"null", "{}", "{\"kind\":\"unknown\"}", "{\"kind\":\"sightline:task\",\"task\":{}}",
+				"{\"kind\":\"sightline:show\",\"layers\":[null,7]}", "{\"kind\":\"sightline:search\"}", "{\"kind\":\"sightline:focus\",\"depth\":\"many\"}",
+				"{\"kind\":\"sightline:hover\",\"requestId\":\"h\"}", "{\"kind\":\"sightline:reveal\",\"elementId\":\"cell#99\"}"}) {
+			page.act(action);
+		}
+		page.act(Map.of("kind", "sightline:search", "requestId", "after", "text", "Callback"));
+		assertEquals("after", page.hears("sightline:found", found -> found.get("responseId").getAsString().equals("after")).get("responseId").getAsString());
+	}
+
+	@Test
+	void nobody_listens_to_the_plan_any_more_when_the_channel_is_closed() {
+		opened("lineOfSight", "en");
+		assertEquals(1, host.listeners().size());
+		page.close();
+		assertEquals(0, host.listeners().size());
+		host.type("growth.plan", host.text("growth.plan").orElseThrow() + "\ninitiative hotline {\n}\n");
+		assertEquals(0, page.count("updateModel"));
+	}
+}
