@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.sightline.model.Element;
 import org.sightline.model.Metric;
 import org.sightline.model.PlanFactory;
 import org.sightline.model.PlanFile;
@@ -36,9 +38,25 @@ public final class BuiltIns {
 
 	/** A set of its own for each resource set, since model objects know the resource that holds them. */
 	public BuiltIns() {
-		new ResourceImpl(ADDRESS).getContents().add(file);
+		new Home().getContents().add(file);
 		spend.setName("spend");
 		file.getBlocks().add(spend);
+	}
+
+	/**
+	 * Names what is built in by its name: several sets stand under one address, each with the units that its plan uses, and a place in
+	 * one of them would be another unit in the next.
+	 */
+	private static final class Home extends ResourceImpl {
+
+		Home() {
+			super(ADDRESS);
+		}
+
+		@Override
+		public String getURIFragment(EObject object) {
+			return object instanceof Element element ? element.getName() : super.getURIFragment(object);
+		}
 	}
 
 	/** The built-in unit of that name or alias. */
