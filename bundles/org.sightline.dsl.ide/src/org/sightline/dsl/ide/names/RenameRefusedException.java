@@ -9,8 +9,12 @@ public final class RenameRefusedException extends Exception {
 	private final transient Message reason;
 
 	RenameRefusedException(String key, Object... arguments) {
-		super(key);
-		this.reason = Message.of(Renaming.class, "rename." + key, arguments);
+		this(Message.of(Renaming.class, "rename." + key, arguments));
+	}
+
+	RenameRefusedException(Message reason) {
+		super(reason.key());
+		this.reason = reason;
 	}
 
 	/** The reason, for people. */
