@@ -2,6 +2,7 @@ package org.sightline.design;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -18,11 +19,13 @@ final class FactsAdapter extends EContentAdapter {
 	private static final String PLAN = "plan";
 
 	private final Notifier place;
+	private final Locale locale;
 	private final boolean watches;
 	private Optional<PlanFacts> facts;
 
-	private FactsAdapter(Notifier place, Optional<PlanFacts> given) {
+	private FactsAdapter(Notifier place, Locale locale, Optional<PlanFacts> given) {
 		this.place = place;
+		this.locale = locale;
 		facts = given;
 		watches = given.isEmpty();
 	}
@@ -32,20 +35,29 @@ final class FactsAdapter extends EContentAdapter {
 	}
 
 	/** An adapter that makes the facts from the model, and forgets them with each change of it. */
-	static FactsAdapter watching(Notifier place) {
-		FactsAdapter adapter = new FactsAdapter(place, Optional.empty());
+	static FactsAdapter watching(Notifier place, Locale locale) {
+		FactsAdapter adapter = new FactsAdapter(place, locale, Optional.empty());
 		place.eAdapters().add(adapter);
 		return adapter;
 	}
 
+	/** Lets an adapter watch that does so for a language; one that does it already goes on. */
+	static void follow(Notifier place, Locale locale) {
+		Optional<FactsAdapter> known = at(place);
+		if (known.filter(adapter -> adapter.watches && adapter.locale.equals(locale)).isEmpty()) {
+			known.ifPresent(place.eAdapters()::remove);
+			watching(place, locale);
+		}
+	}
+
 	static void install(Notifier place, PlanFacts facts) {
 		at(place).ifPresent(place.eAdapters()::remove);
-		place.eAdapters().add(new FactsAdapter(place, Optional.of(facts)));
+		place.eAdapters().add(new FactsAdapter(place, facts.locale(), Optional.of(facts)));
 	}
 
 	synchronized PlanFacts facts() {
 		if (facts.isEmpty()) {
-			facts = Optional.of(PlanFacts.of(new PlanModel(files())));
+			facts = Optional.of(PlanFacts.of(new PlanModel(files()), locale));
 		}
 		return facts.get();
 	}

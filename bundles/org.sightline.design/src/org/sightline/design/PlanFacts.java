@@ -29,7 +29,7 @@ import org.sightline.model.Plan;
  * Worked out once and only when asked for; kept at the plan's resource set, so that services find it from any element.
  *
  * <p>Who has read the plan and checked it installs what is known. Where nobody did, as in Sirius, the facts are made from the
- * model and made anew after each change of it; there are no findings then, and observations only those written in the plan itself.
+ * model, for the language of the machine, and made anew after each change of it; there are no findings then, and observations only those written in the plan itself.
  */
 public final class PlanFacts {
 
@@ -73,9 +73,9 @@ public final class PlanFacts {
 		this(plan.model(), Measurements.of(plan), Annotations.of(plan, findings), locale, true);
 	}
 
-	/** The facts of a model that nobody has checked; its language is the machine's. */
-	static PlanFacts of(PlanModel model) {
-		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, Locale.getDefault(), true);
+	/** The facts of a model that nobody has checked. */
+	static PlanFacts of(PlanModel model, Locale locale) {
+		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, locale, true);
 	}
 
 	/**
@@ -94,7 +94,12 @@ public final class PlanFacts {
 	/** The facts of the plan in which an element stands. */
 	public static PlanFacts of(EObject element) {
 		Notifier place = place(element);
-		return FactsAdapter.at(place).orElseGet(() -> FactsAdapter.watching(place)).facts();
+		return FactsAdapter.at(place).orElseGet(() -> FactsAdapter.watching(place, Locale.getDefault())).facts();
+	}
+
+	/** Lets the facts of a model that is being changed follow it, for a reader of a language. */
+	public static void follow(EObject element, Locale locale) {
+		FactsAdapter.follow(place(element), locale);
 	}
 
 	/** Makes these the facts of the plan from now on, in place of those that were; they do not follow changes of the model. */

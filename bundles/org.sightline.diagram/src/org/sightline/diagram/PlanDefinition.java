@@ -3,6 +3,7 @@ package org.sightline.diagram;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -14,7 +15,7 @@ import org.sightline.diagram.spec.Definition;
 import org.sightline.diagram.spec.DefinitionReader;
 
 /** The definition that comes with the program, `plan.odesign`, read and checked when it is first needed. */
-final class PlanDefinition {
+public final class PlanDefinition {
 
 	private static final String FILE = "/description/plan.odesign";
 	private static final String TEXTS = "description.plan";
@@ -33,7 +34,8 @@ final class PlanDefinition {
 		this.services = services;
 	}
 
-	static PlanDefinition get() {
+	/** The one definition; the first call reads and checks it. */
+	public static PlanDefinition get() {
 		return Once.DEFINITION;
 	}
 
@@ -48,17 +50,33 @@ final class PlanDefinition {
 		}
 	}
 
-	Definition definition() {
+	/** What it says. */
+	public Definition definition() {
 		return definition;
 	}
 
-	Services services() {
+	/** The services that its expressions call. */
+	public Services services() {
 		return services;
 	}
 
 	/** A text of the definition: `%key` in the language, anything else as it is. */
-	static String text(String label, Locale locale) {
+	public static String text(String label, Locale locale) {
 		return label.startsWith("%") ? texts(locale).getString(label.substring(1)) : label;
+	}
+
+	/**
+	 * The picture of a tool as a `data:` address, sharp at any size.
+	 *
+	 * @param path in the workspace of Sirius, which wants a PNG there; the same picture as SVG stands beside it
+	 */
+	public static String picture(String path) {
+		String file = path.replaceFirst("^/org\\.sightline\\.design/", "/").replaceFirst("png$", "svg");
+		try (InputStream in = PlanFacts.class.getResourceAsStream(file)) {
+			return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(in.readAllBytes());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** What a view shows, in a sentence; empty if nothing is said about it. */

@@ -3,20 +3,25 @@ package org.sightline.design;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.checks.Fixtures;
 import org.sightline.design.services.Creation;
 import org.sightline.design.services.Deletion;
+import org.sightline.design.services.Effects;
 import org.sightline.design.services.Renaming;
+import org.sightline.design.tools.RefusedException;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.model.Effect;
 import org.sightline.model.Element;
@@ -33,6 +38,7 @@ import org.sightline.model.Touchpoint;
 class ToolsTest {
 
 	private final Creation creation = new Creation();
+	private final Effects effects = new Effects();
 	private final Renaming renaming = new Renaming();
 	private final Deletion deletion = new Deletion();
 
@@ -66,10 +72,10 @@ class ToolsTest {
 	void aNewEffectHasTheSmallestSizeThatMeansSomething() throws Exception {
 		Shop shop = Shop.edited();
 		Initiative fair = shop.initiative("Fair");
-		creation.createEffect(fair, shop.get(Metric.class, "leads"));
-		creation.createEffect(fair, shop.get(Metric.class, "winRate"));
+		effects.createEffect(fair, shop.get(Metric.class, "leads"), effects.usualSize(shop.get(Metric.class, "leads")), "");
+		effects.createEffect(fair, shop.get(Metric.class, "winRate"), effects.usualSize(shop.get(Metric.class, "winRate")), "");
 		String text = text(shop.file());
-		assertTrue(text.matches("(?s).*expect\\s+leads\\s+1\\s?%\\s+relative.*"), text);
+		assertTrue(text.matches("(?s).*expect\\s+leads\\s+1\\s?%\\s.*"), text);
 		assertTrue(text.matches("(?s).*expect\\s+winRate\\s+1\\s+points.*"), text);
 		writtenAndRead(shop);
 	}
@@ -77,17 +83,18 @@ class ToolsTest {
 	@Test
 	void anEffectActsOnInputsOnly() throws Exception {
 		Shop shop = Shop.edited();
-		assertTrue(creation.mayMove(shop.initiative("Fair"), shop.get(Metric.class, "leads")));
-		assertFalse(creation.mayMove(shop.initiative("Fair"), shop.get(Metric.class, "orders")));
+		assertTrue(effects.mayMove(shop.initiative("Fair"), shop.get(Metric.class, "leads")));
+		assertFalse(effects.mayMove(shop.initiative("Fair"), shop.get(Metric.class, "orders")));
 	}
 
 	@Test
 	void anEffectMovedToAShareStartsWithAPoint() throws Exception {
 		Shop shop = Shop.edited();
 		Effect ads = shop.initiative("Ads").getEffects().get(0);
-		creation.retargetEffect(ads, shop.get(Metric.class, "orders"));
+		assertEquals("\"受注数\" is computed by a formula, so nothing can act on it directly. Connect to a metric that the formula uses.",
+				refused(() -> effects.retargetEffect(ads, shop.get(Metric.class, "orders"))));
 		assertSame(shop.get(Metric.class, "leads"), ads.getMetric());
-		creation.retargetEffect(ads, shop.get(Metric.class, "winRate"));
+		effects.retargetEffect(ads, shop.get(Metric.class, "winRate"));
 		assertTrue(text(shop.file()).matches("(?s).*expect\\s+winRate\\s+1\\s+points.*"));
 		writtenAndRead(shop);
 	}
@@ -102,18 +109,23 @@ class ToolsTest {
 		assertEquals("再訪率", plain.getName());
 		renaming.rename(plain, "再訪 率");
 		assertEquals("再訪 率", plain.getLabel());
-		renaming.rename(plain, " ");
+		assertEquals("Nothing was typed. Type a name.", refused(() -> renaming.rename(plain, " ")));
 		assertEquals("再訪 率", plain.getLabel());
 		writtenAndRead(shop);
 	}
 
 	@Test
-	void aNameThatAnotherElementHasBecomesALabel() throws Exception {
+	void aNameThatAnotherElementHasOrThatTheLanguageNeedsIsRefused() throws Exception {
 		Shop shop = Shop.edited();
 		Element plain = creation.createMetric(shop.file());
-		renaming.rename(plain, "orders");
-		assertEquals("orders", plain.getLabel());
-		writtenAndRead(shop);
+		String name = plain.getName();
+		assertEquals("The name \"orders\" is already in use (metric). Choose another name.", refused(() -> renaming.rename(plain, "orders")));
+		assertEquals("\"metric\" is a word of the language that begins a block or a clause, so nothing can be called that. Choose another name.",
+				refused(() -> renaming.rename(plain, "metric")));
+		assertEquals("\"ＳＦＡ\" looks like \"SFA\" but is written with other characters. Use \"SFA\".", refused(() -> renaming.rename(plain, "ＳＦＡ")));
+		assertEquals(name, plain.getName());
+		renaming.rename(plain, name);
+		assertEquals(name, plain.getName());
 	}
 
 	@Test
@@ -162,6 +174,10 @@ class ToolsTest {
 		assertSame(shop.file(), deletion.delete(shop.initiative("Ads").getEffects().get(0)));
 		assertEquals(List.of(), shop.initiative("Ads").getEffects());
 		writtenAndRead(shop);
+	}
+
+	private static String refused(Executable tool) {
+		return assertThrows(RefusedException.class, tool).reason().in(Locale.ENGLISH);
 	}
 
 	private static LoadedPlan writtenAndRead(Shop shop) throws Exception {

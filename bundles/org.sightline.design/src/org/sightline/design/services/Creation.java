@@ -1,27 +1,22 @@
 package org.sightline.design.services;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.design.PlanFacts;
 import org.sightline.design.Words;
-import org.sightline.dsl.PlanModel;
 import org.sightline.model.Block;
-import org.sightline.model.Effect;
 import org.sightline.model.Element;
-import org.sightline.model.Fraction;
 import org.sightline.model.Hypothesis;
 import org.sightline.model.Initiative;
 import org.sightline.model.Journey;
 import org.sightline.model.Metric;
 import org.sightline.model.PlanFactory;
 import org.sightline.model.PlanFile;
-import org.sightline.model.Quantity;
-import org.sightline.model.Size;
-import org.sightline.model.SizeMode;
 import org.sightline.model.Stage;
 import org.sightline.model.Touchpoint;
 
@@ -54,14 +49,16 @@ public class Creation {
 	public Touchpoint createTouchpoint(Stage stage) {
 		PlanFile file = (PlanFile) stage.eContainer().eContainer();
 		Touchpoint touchpoint = named(NEW.createTouchpoint(), file, "new.touchpoint");
-		touchpoint.setFrom(stage);
-		touchpoint.setTo(after(stage));
+		Stages.put(touchpoint, stage);
 		return added(touchpoint, file);
 	}
 
-	private static Stage after(Stage stage) {
-		return ((Journey) stage.eContainer()).getStages().stream().filter(other -> other.getLevel() > stage.getLevel())
-				.min((one, other) -> Integer.compare(one.getLevel(), other.getLevel())).orElse(stage);
+	/** A new touchpoint at which a metric is measured from now on. */
+	public Touchpoint createTouchpointOf(Metric metric) {
+		PlanFile file = (PlanFile) metric.eContainer();
+		Touchpoint touchpoint = added(named(NEW.createTouchpoint(), file, "new.touchpoint"), file);
+		metric.setTouchpoint(touchpoint);
+		return touchpoint;
 	}
 
 	/** A new last stage of the plan's journey, which is made where there is none. */
@@ -74,46 +71,16 @@ public class Creation {
 		return stage;
 	}
 
-	/** Whether an initiative may act on a metric: a formula is moved by its inputs only. */
-	public boolean mayMove(Initiative initiative, Metric metric) {
-		return metric.getFormula() == null;
+	/** A new hypothesis of some words: its name if they can be one, otherwise its label. */
+	Hypothesis newHypothesis(EObject inPlan, String words) {
+		Hypothesis hypothesis = createHypothesis((PlanFile) EcoreUtil.getRootContainer(inPlan));
+		new Renaming().rename(hypothesis, words);
+		return hypothesis;
 	}
 
-	/** An initiative's new effect on a metric: one point more of a share, one percent more of anything else, until somebody says better. */
-	public Effect createEffect(Initiative initiative, Metric metric) {
-		Effect effect = NEW.createEffect();
-		effect.setMetric(metric);
-		effect.setSize(leastSize(metric));
-		initiative.getEffects().add(effect);
-		return effect;
-	}
-
-	/** Lets an effect act on another input; a size that would mean nothing there starts anew. Formulas are not acted on. */
-	public Effect retargetEffect(Effect effect, Metric metric) {
-		if (metric.getFormula() != null) {
-			return effect;
-		}
-		if (effect.getMetric() instanceof Fraction != metric instanceof Fraction) {
-			effect.setSize(leastSize(metric));
-		}
-		effect.setMetric(metric);
-		effect.setTouchpoint(null);
-		return effect;
-	}
-
-	private static Size leastSize(Metric metric) {
-		Size size = NEW.createSize();
-		Quantity one = NEW.createQuantity();
-		one.setNumber(BigDecimal.ONE);
-		one.setPercent(!(metric instanceof Fraction));
-		size.setLow(one);
-		size.setMode(metric instanceof Fraction ? SizeMode.POINTS : SizeMode.RELATIVE);
-		return size;
-	}
-
-	private static <T extends Element> T named(T element, PlanFile file, String key) {
-		PlanModel plan = PlanFacts.of(file).model();
-		Set<String> taken = plan.elements().stream().map(Element::getName).collect(Collectors.toSet());
+	/** Gives a new thing a name that nothing has yet. */
+	static <T extends Element> T named(T element, PlanFile file, String key) {
+		Set<String> taken = PlanFacts.of(file).model().elements().stream().map(Element::getName).collect(Collectors.toSet());
 		String word = Words.of(file, key);
 		int number = 1;
 		while (taken.contains(word + number)) {
@@ -123,14 +90,22 @@ public class Creation {
 		return element;
 	}
 
-	/** Puts a block behind the last one of its kind, or at the end of the file. */
-	private static <T extends Block> T added(T block, PlanFile file) {
-		EList<Block> blocks = file.getBlocks();
+	/** Puts a block behind the last one of its kind: in the given file, in the last file that has one, or at the end of the given one. */
+	static <T extends Block> T added(T block, PlanFile file) {
+		EList<Block> blocks = home(block, file).getBlocks();
 		int at = blocks.size();
 		for (int i = 0; i < blocks.size(); i++) {
 			at = blocks.get(i).eClass() == block.eClass() ? i + 1 : at;
 		}
 		blocks.add(at, block);
 		return block;
+	}
+
+	/** Where a plan keeps such blocks. */
+	private static PlanFile home(Block block, PlanFile file) {
+		boolean here = file.getBlocks().stream().anyMatch(other -> other.eClass() == block.eClass());
+		return here ? file : PlanFacts.of(file).model().files().stream()
+				.filter(other -> other.getBlocks().stream().anyMatch(kin -> kin.eClass() == block.eClass()))
+				.reduce((one, later) -> later).orElse(file);
 	}
 }

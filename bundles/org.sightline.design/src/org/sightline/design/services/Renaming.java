@@ -1,38 +1,52 @@
 package org.sightline.design.services;
 
 import org.sightline.design.PlanFacts;
+import org.sightline.design.Words;
+import org.sightline.design.tools.RefusedException;
+import org.sightline.dsl.findings.Message;
+import org.sightline.dsl.scoping.NewNames;
 import org.sightline.dsl.values.Names;
+import org.sightline.model.Effect;
 import org.sightline.model.Element;
-import org.sightline.model.Stage;
+import org.sightline.model.Initiative;
 
 /** What the tool for renaming does. */
 public class Renaming {
 
 	/**
-	 * Calls an element something else: people see its label where it has one, so that changes; otherwise its name does, or where the
-	 * text cannot be a name it becomes the label. A text that says nothing changes nothing.
+	 * Calls an element something else. People see its label where it has one, so that changes; otherwise its name does. What cannot
+	 * be a name for its letters, such as several words, becomes the label; a name that is taken or is a word of the language is refused.
 	 */
 	public Element rename(Element element, String text) {
-		String words = text == null ? "" : text.strip().replaceAll("\\s+", " ").replace("\"", "");
+		String words = quotable(text);
 		if (words.isEmpty()) {
-			return element;
+			throw new RefusedException("label.empty");
 		}
-		boolean label = element.getLabel() != null || !Names.isName(words) || !isFree(element, words);
-		if (label) {
+		if (element.getLabel() != null || !Names.isName(words)) {
 			element.setLabel(words);
-		} else {
+		} else if (!words.equals(element.getName())) {
+			NewNames.objection(PlanFacts.of(element).model(), element, words).ifPresent(Renaming::refuse);
 			element.setName(words);
 		}
 		return element;
 	}
 
-	private static boolean isFree(Element element, String name) {
-		boolean stage = element instanceof Stage;
-		return PlanFacts.of(element).model().elements().stream()
-				.noneMatch(other -> other != element && other instanceof Stage == stage && Names.key(name).equals(key(other)));
+	/** What people call the initiative of an effect. */
+	public String initiativeName(Effect effect) {
+		return Words.name((Initiative) effect.eContainer());
 	}
 
-	private static String key(Element element) {
-		return element.getName() == null ? "" : Names.key(element.getName());
+	/** Calls the initiative of an effect something else. */
+	public Element renameInitiative(Effect effect, String text) {
+		return rename((Initiative) effect.eContainer(), text);
+	}
+
+	private static void refuse(Message objection) {
+		throw new RefusedException(objection);
+	}
+
+	/** A text on one line that can stand between quotes. */
+	static String quotable(String text) {
+		return text == null ? "" : text.strip().replaceAll("\\s+", " ").replace("\"", "");
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.diagram.graph.SourceLink;
 import org.sightline.diagram.spec.DefinitionException;
 import org.sightline.diagram.spec.Expression;
+import org.sightline.diagram.spec.View;
 import org.sightline.model.PlanPackage;
 
 /** What evaluating one view of one plan shares: the plan's elements, their names and places, and a count against pictures beyond measure. */
@@ -68,6 +69,11 @@ final class Context {
 		EClass type = type(domainClass);
 		return expression.isEmpty() ? all(type)
 				: interpreter.elements(expression.get(), scope).stream().filter(type::isInstance).toList();
+	}
+
+	/** The element that a view is drawn of: the first of its class for which its precondition holds. */
+	Optional<EObject> ground(View view) {
+		return all(type(view.domainClass())).stream().filter(element -> holds(view.precondition(), Scope.of(element))).findFirst();
 	}
 
 	private List<EObject> all(EClass type) {

@@ -22,7 +22,6 @@ import org.sightline.diagram.spec.LabelLook;
 import org.sightline.diagram.spec.NodeLook;
 import org.sightline.diagram.spec.NodeMapping;
 import org.sightline.diagram.spec.TableView;
-import org.sightline.diagram.spec.Tool;
 
 /** Walks every mapping, style, layer and tool of a definition, and says what in it could not be evaluated. */
 public final class DefinitionCheck {
@@ -62,7 +61,7 @@ public final class DefinitionCheck {
 				edge(view, mapping, root, mappings);
 			});
 			layer.decorations().forEach(decoration -> decoration(view, decoration, mappings));
-			layer.tools().forEach(tool -> tool(view.name(), tool));
+			layer.tools().forEach(tool -> new ToolCheck(check, view.name()).check(tool));
 		});
 	}
 
@@ -155,17 +154,7 @@ public final class DefinitionCheck {
 		check(view.title(), Kind.TEXT, site);
 		check(view.precondition(), Kind.FLAG, site);
 		new TableCheck(check, view).check(root);
-		view.tools().forEach(tool -> tool(view.name(), tool));
-	}
-
-	private void tool(String view, Tool tool) {
-		Site site = Site.of(view + "/" + tool.name(), EObject.class);
-		for (String variable : tool.variables()) {
-			site = site.with(variable, EObject.class);
-		}
-		for (Expression expression : tool.expressions().toList()) {
-			check.check(expression, Kind.ANYTHING, site);
-		}
+		view.tools().forEach(tool -> new ToolCheck(check, view.name()).check(tool));
 	}
 
 	private void check(Optional<Expression> expression, Kind kind, Site site) {

@@ -49,12 +49,8 @@ public final class Evaluator {
 	 */
 	public Drawable evaluate(View view, Set<String> layers, String title, String description, Locale locale) {
 		Context context = new Context(interpreter, roots, sources, new Names(names), view instanceof TableView ? MOST_CELLS : MOST_NODES_AND_EDGES);
-		Optional<EObject> found = context.candidates(Optional.empty(), view.domainClass(), Scope.of(roots.get(0))).stream()
-				.filter(element -> context.holds(view.precondition(), Scope.of(element))).findFirst();
-		if (found.isEmpty()) {
-			throw new IllegalStateException("There is nothing in the plan to draw " + view.name() + " of");
-		}
-		EObject root = found.get();
+		EObject root = context.ground(view)
+				.orElseThrow(() -> new IllegalStateException("There is nothing in the plan to draw " + view.name() + " of"));
 		String heading = view.title().map(expression -> interpreter.text(expression, Scope.of(root))).orElse(title);
 		return view instanceof DiagramView diagram
 				? new DiagramEvaluator(context).evaluate(diagram, root, layers, heading, description, locale)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sightline.design.tools.RefusedException;
 import org.sightline.diagram.spec.DefinitionException;
 import org.sightline.diagram.spec.Expression;
 
@@ -78,7 +79,7 @@ final class Interpreter {
 		}
 		try {
 			return services.call(call.service(), arguments);
-		} catch (DefinitionException e) {
+		} catch (DefinitionException | RefusedException e) {
 			throw e;
 		} catch (RuntimeException e) {
 			throw new IllegalStateException(call + " failed on " + scope.self(), e);

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.diagram.spec.DefinitionException;
 
-/** What the variables of an expression stand for. */
-record Scope(EObject self, Map<String, EObject> others) {
+/** What the variables of an expression stand for: elements, and in tools also texts. */
+record Scope(EObject self, Map<String, Object> others) {
 
 	Scope {
 		others = Map.copyOf(others);
@@ -17,13 +17,13 @@ record Scope(EObject self, Map<String, EObject> others) {
 		return new Scope(self, Map.of());
 	}
 
-	Scope with(String variable, EObject value) {
-		Map<String, EObject> more = new HashMap<>(others);
+	Scope with(String variable, Object value) {
+		Map<String, Object> more = new HashMap<>(others);
 		more.put(variable, value);
 		return new Scope(self, more);
 	}
 
-	EObject get(String variable) {
+	Object get(String variable) {
 		if (variable.equals("self")) {
 			return self;
 		}

@@ -33,7 +33,7 @@ final class TableReader {
 		List<Column> columns = tag.children("ownedColumnMappings").stream().map(this::column).toList();
 		List<Cell> cells = tag.children("intersection").stream().map(this::cell).toList();
 		List<Tool> all = new ArrayList<>();
-		tag.children("ownedCreateLine").forEach(tool -> all.add(tools.tool(tool)));
+		tag.children("ownedCreateLine").forEach(tool -> all.add(tools.tool(tool, "")));
 		TableView table = new TableView(tag.required("name"), label, tag.maybe("titleExpression"), tag.required("domainClass"),
 				tag.maybe("preconditionExpression"), rows, columns, cells, all);
 		tag.done();

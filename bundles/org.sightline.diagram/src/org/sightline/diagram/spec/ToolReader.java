@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.sightline.diagram.spec.Tool.Computed;
 import org.sightline.diagram.spec.Tool.Step;
 
 /** Reads tools. All that they do is to call services: `ChangeContext` is the only operation. */
@@ -12,13 +13,12 @@ final class ToolReader {
 	private static final List<String> KINDS = List.of("NodeCreationDescription", "ContainerCreationDescription",
 			"EdgeCreationDescription", "DeleteElementDescription", "DirectEditLabel", "ReconnectEdgeDescription",
 			"ContainerDropDescription", "ToolDescription", "CreateLineTool", "DeleteLineTool");
-	private static final List<String> MAPPINGS = List.of("nodeMappings", "containerMappings", "edgeMappings", "mappings", "mapping",
-			"extraMappings", "extraSourceMappings", "extraTargetMappings");
+	private static final List<String> MAPPINGS = List.of("nodeMappings", "containerMappings", "edgeMappings", "mappings", "mapping");
 	private static final List<String> VARIABLES = List.of("variable", "viewVariable", "sourceVariable", "targetVariable",
 			"sourceViewVariable", "targetViewVariable", "element", "elementView", "containerView", "source", "target", "sourceView",
 			"targetView", "edgeView", "oldContainer", "newContainer", "newViewContainer", "variables");
-	private static final List<String> FOR_EDITORS = List.of("documentation", "iconPath", "forceRefresh", "inverseSelectionOrder",
-			"elementsToSelect", "dragSource", "moveEdges", "reconnectionKind");
+	private static final List<String> FOR_EDITORS = List.of("documentation", "forceRefresh", "inverseSelectionOrder",
+			"elementsToSelect", "dragSource", "moveEdges");
 
 	private final References references;
 
@@ -30,23 +30,27 @@ final class ToolReader {
 	List<Tool> sections(Tag layer, String feature) {
 		List<Tool> tools = new ArrayList<>();
 		for (Tag section : layer.children(feature)) {
-			section.skip(List.of("name", "label", "icon", "documentation"));
-			section.children("ownedTools").forEach(tool -> tools.add(tool(tool)));
+			section.skip(List.of("name", "icon", "documentation"));
+			String label = section.attribute("label").orElse("");
+			section.children("ownedTools").forEach(tool -> tools.add(tool(tool, label)));
 			tools.addAll(sections(section, "subSections"));
 			section.done();
 		}
 		return tools;
 	}
 
-	Tool tool(Tag tag) {
+	/** @param section label of its part of the palette */
+	Tool tool(Tag tag, String section) {
 		tag.skip(FOR_EDITORS);
 		if (!tag.type().isEmpty() && !KINDS.contains(tag.type())) {
 			throw tag.error("is a tool that is not supported");
 		}
 		List<String> variables = new ArrayList<>();
+		List<Computed> computed = new ArrayList<>();
 		for (String feature : VARIABLES) {
 			for (Tag variable : tag.children(feature)) {
 				variables.add(variable.required("name"));
+				variable.children("subVariables").forEach(inner -> computed.add(computed(inner, variable.required("name"))));
 				variable.skip(List.of("documentation"));
 				variable.done();
 			}
@@ -58,11 +62,22 @@ final class ToolReader {
 			variables.addAll(masked(mask.required("mask")));
 			mask.done();
 		});
-		Tool tool = new Tool(tag.type(), tag.required("name"), tag.attribute("label").orElse(""),
-				MAPPINGS.stream().flatMap(feature -> references.names(tag, feature).stream()).toList(), variables,
+		Tool tool = new Tool(tag.type(), tag.required("name"), tag.attribute("label").orElse(""), section, tag.attribute("iconPath"),
+				tag.attribute("reconnectionKind").orElse(""),
+				MAPPINGS.stream().flatMap(feature -> references.names(tag, feature).stream()).toList(),
+				references.names(tag, "extraSourceMappings"), references.names(tag, "extraTargetMappings"), variables, computed,
 				tag.maybe("precondition"), tag.maybe("inputLabelExpression"), steps(tag));
 		tag.done();
 		return tool;
+	}
+
+	private static Computed computed(Tag tag, String of) {
+		if (!tag.type().equals("AcceleoVariable")) {
+			throw tag.error("is a variable that is not supported");
+		}
+		Computed computed = new Computed(tag.required("name"), of, tag.expression("computationExpression"));
+		tag.done();
+		return computed;
 	}
 
 	/** The variables of an edit mask: the parts of what a person wrote. */
