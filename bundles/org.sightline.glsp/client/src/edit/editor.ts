@@ -1,0 +1,295 @@
+import { DeleteElementOperation, type GModelElement } from '@eclipse-glsp/client';
+import type { Diagram } from '../diagram/diagram';
+import { args, boundsOf, itemOf, labelOf, nameOf, PlanNode, type Item } from '../diagram/elements';
+import type { PointerHandler } from '../diagram/pointer-events';
+import { panned, zoomed } from '../diagram/viewport';
+import type { Announcer } from '../page/announcer';
+import type { Messages } from '../page/messages';
+import { tell, type StateAction, type Tool } from '../protocol/actions';
+import type { Texts } from '../texts/texts';
+import { ConnectMode } from './connect';
+import { CreateMode } from './create';
+import { DragNodes, movable } from './drag-nodes';
+import { Marquee } from './marquee';
+import type { Mode } from './mode';
+import type { Overlay } from './overlay';
+import type { Rename } from './rename';
+import { track } from './track';
+
+export interface EditorParts {
+  diagram: Diagram;
+  overlay: Overlay;
+  rename: Rename;
+  messages: Messages;
+  announcer: Announcer;
+  text: Texts;
+  /** The tool in use has changed. */
+  toolChanged(id: string | undefined): void;
+  menu(item: Item | undefined, at: { x: number; y: number }): void;
+  over(item: Item | undefined): void;
+}
+
+/** What the mouse does in the diagram, and what is done to selected elements. */
+export class Editor implements PointerHandler {
+  state: StateAction | undefined;
+  /** Whether dragging on the picture frames elements instead of moving the picture. */
+  framing = false;
+  private mode: Mode | undefined;
+
+  constructor(private readonly parts: EditorParts, private readonly readOnly: boolean) {}
+
+  get mayEdit(): boolean {
+    return !this.readOnly && this.state !== undefined && !this.state.readOnly;
+  }
+
+  get inMode(): boolean {
+    return this.mode !== undefined;
+  }
+
+  down(target: GModelElement, event: MouseEvent): void {
+    this.parts.rename.end();
+    this.parts.over(undefined);
+    if (event.button === 1 || (event.button === 0 && event.shiftKey && event.altKey)) {
+      event.preventDefault();
+      this.pan(event);
+    } else if (event.button === 0 && this.mode !== undefined) {
+      this.mode.pressed(target, event);
+    } else if (event.button === 0) {
+      this.press(itemOf(target), event);
+    }
+  }
+
+  move(target: GModelElement, event: MouseEvent): void {
+    if (this.mode !== undefined) {
+      this.mode.over(target, event);
+    } else if (event.buttons === 0) {
+      this.parts.over(itemOf(target));
+    }
+  }
+
+  twice(target: GModelElement): void {
+    const item = itemOf(target);
+    if (item !== undefined && this.mode === undefined && !this.renameItem(item)) {
+      this.parts.diagram.tell(tell.reveal(item.id, true));
+    }
+  }
+
+  menu(target: GModelElement, event: MouseEvent): void {
+    event.preventDefault();
+    const item = itemOf(target);
+    if (item !== undefined && !this.parts.diagram.selected.includes(item)) {
+      this.parts.diagram.select(item.id);
+    }
+    this.endMode();
+    this.parts.menu(item, { x: event.clientX, y: event.clientY });
+  }
+
+  wheel(event: WheelEvent): void {
+    const { diagram } = this.parts;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 400 : 1;
+    if (event.ctrlKey || event.metaKey) {
+      const { left, top } = diagram.canvas;
+      diagram.viewport = zoomed(diagram.viewport, Math.exp(-event.deltaY * unit * 0.004), { x: event.clientX - left, y: event.clientY - top });
+    } else {
+      const sideways = event.shiftKey && event.deltaX === 0;
+      diagram.viewport = panned(diagram.viewport, unit * (sideways ? event.deltaY : event.deltaX), sideways ? 0 : unit * event.deltaY);
+    }
+  }
+
+  /** Takes up a tool of the palette. With the keyboard it starts at what is selected. */
+  take(tool: Tool, byKeyboard: boolean): void {
+    const { diagram, text, messages } = this.parts;
+    if (tool.kind === 'node') {
+      this.begin(this.creating(tool));
+      if (byKeyboard) {
+        this.mode?.chosen();
+        this.endMode();
+      } else {
+        messages.guide(text('guide.create', tool.label));
+      }
+      return;
+    }
+    const selected = diagram.selected.at(-1);
+    this.connect(tool, byKeyboard && selected instanceof PlanNode && tool.sources.includes(selected.type) ? selected : undefined);
+    if (byKeyboard) {
+      diagram.focus();
+    }
+  }
+
+  /** A tool was pressed with the mouse: it can be dragged into the diagram, or used by the next click there. */
+  drag(tool: Tool, event: PointerEvent): void {
+    if (!this.mayEdit) {
+      return;
+    }
+    this.take(tool, false);
+    const { mode } = this;
+    if (tool.kind === 'node' && mode instanceof CreateMode) {
+      track(event, {
+        moved: (_dx, _dy, moved) => mode.follow(moved, this.targetAt(moved) !== undefined),
+        dropped: dropped => {
+          const target = this.targetAt(dropped);
+          if (target !== undefined && this.mode === mode) {
+            mode.pressed(target, dropped);
+          }
+          this.endMode();
+        },
+        cancelled: () => this.endMode()
+      });
+    }
+  }
+
+  connect(tool: Tool, source?: PlanNode): void {
+    const { diagram, overlay, text, messages, announcer } = this.parts;
+    messages.guide(text('guide.source', tool.label));
+    const guide = (item: Item): void => {
+      messages.guide(text('guide.target', nameOf(item)));
+      announcer.say(text('guide.target', nameOf(item)));
+    };
+    this.begin(
+      new ConnectMode(diagram, overlay, tool, {
+        refused: () => messages.refuse(text('refused.connect')),
+        begun: guide,
+        done: event => this.doneWith(tool, event)
+      }, source)
+    );
+  }
+
+  /** The keyboard chooses what is selected, if something waits for it. */
+  choose(): boolean {
+    return this.mode?.chosen() ?? false;
+  }
+
+  /** Puts the tool back. Returns whether there was one. */
+  endMode(): boolean {
+    const ended = this.mode;
+    this.mode = undefined;
+    ended?.end();
+    if (ended !== undefined) {
+      this.parts.messages.clear();
+      this.parts.toolChanged(undefined);
+    }
+    return ended !== undefined;
+  }
+
+  /** Begins to edit the name of an element. Returns whether it has one that may be edited. */
+  renameItem(item: Item): boolean {
+    const label = this.mayEdit ? labelOf(item) : undefined;
+    if (label === undefined) {
+      return false;
+    }
+    if (this.state?.whole === false) {
+      this.parts.messages.refuse(this.state.notice ?? this.parts.text('refused.whole'));
+      return true;
+    }
+    this.parts.rename.begin(label);
+    return true;
+  }
+
+  /** Deletes what is selected; the server asks first where other things go with it. */
+  deleteSelected(): void {
+    const { diagram, messages, text } = this.parts;
+    const ids = diagram.selected.filter(item => args(item).deletable === true).map(item => item.id);
+    if (!this.mayEdit || ids.length === 0) {
+      messages.refuse(text(this.mayEdit ? 'refused.delete' : 'refused.readOnly'));
+      return;
+    }
+    diagram.tell(DeleteElementOperation.create(ids));
+  }
+
+  private press(item: Item | undefined, event: MouseEvent): void {
+    const { diagram, overlay } = this.parts;
+    const more = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (item === undefined) {
+      if (event.shiftKey || this.framing) {
+        track(event, new Marquee(diagram, overlay, event));
+      } else {
+        this.pan(event);
+      }
+      return;
+    }
+    const selected = diagram.selected.some(({ id }) => id === item.id);
+    if (more) {
+      selected ? diagram.deselect(item.id) : diagram.selectAlso(item.id);
+      return;
+    }
+    if (!selected) {
+      diagram.select(item.id);
+    }
+    this.dragItem(item, selected, event);
+  }
+
+  private dragItem(item: Item, wasSelected: boolean, event: MouseEvent): void {
+    const { diagram, overlay } = this.parts;
+    let nodes: DragNodes | undefined;
+    track(event, {
+      moved: (dx, dy, moved) => {
+        if (this.mayEdit && nodes === undefined && movable(diagram).length > 0) {
+          nodes = new DragNodes(diagram, overlay);
+        }
+        nodes?.moved(dx, dy, moved);
+      },
+      dropped: () => nodes?.dropped(),
+      clicked: () => {
+        // one of several that were selected is now the only one
+        if (wasSelected && diagram.selected.length > 1) {
+          diagram.select(item.id);
+        }
+      },
+      cancelled: () => nodes?.cancelled()
+    });
+  }
+
+  private pan(event: MouseEvent): void {
+    const { diagram } = this.parts;
+    const before = diagram.viewport;
+    document.body.classList.add('panning');
+    const end = (): void => document.body.classList.remove('panning');
+    track(event, {
+      moved: (dx, dy) => (diagram.viewport = panned(before, -dx, -dy)),
+      dropped: end,
+      clicked: () => {
+        end();
+        diagram.select();
+      },
+      cancelled: end
+    });
+  }
+
+  private creating(tool: Tool): CreateMode {
+    const { diagram, messages, text } = this.parts;
+    return new CreateMode(diagram, tool, () => messages.refuse(text('refused.create', tool.label)), event => this.doneWith(tool, event));
+  }
+
+  private begin(mode: Mode): void {
+    const before = this.mode;
+    this.mode = undefined;
+    before?.end();
+    this.mode = mode;
+    this.parts.over(undefined);
+    this.parts.toolChanged(mode.tool);
+  }
+
+  /** With Ctrl a tool stays in the hand. */
+  private doneWith(tool: Tool, event: MouseEvent | undefined): void {
+    this.endMode();
+    if (event !== undefined && (event.ctrlKey || event.metaKey)) {
+      this.take(tool, false);
+    }
+  }
+
+  /** What of the diagram is at a place of the window; undefined beside the diagram. */
+  private targetAt(event: MouseEvent): GModelElement | undefined {
+    const { diagram } = this.parts;
+    const { left, top, right, bottom } = diagram.canvas;
+    if (event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom) {
+      return undefined;
+    }
+    const at = diagram.pointAt(event);
+    const nodes = Array.from(diagram.root.index.all().filter(element => element instanceof PlanNode));
+    const hit = nodes.filter(node => {
+      const { x, y, width, height } = boundsOf(node);
+      return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+    });
+    return hit.at(-1) ?? diagram.root;
+  }
+}

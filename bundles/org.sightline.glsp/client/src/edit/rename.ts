@@ -1,0 +1,123 @@
+import { ApplyLabelEditOperation, LabelEditValidation, RequestEditValidationAction } from '@eclipse-glsp/client';
+import type { Diagram } from '../diagram/diagram';
+import { boundsOf, PlanLabel } from '../diagram/elements';
+import { element } from '../page/dom';
+import type { Texts } from '../texts/texts';
+
+/** So long after the last key a name is checked, in ms. */
+const PAUSE = 150;
+const LEAST_WIDTH = 140;
+const TEXT_SIZE = 14;
+
+/** Edits a text where it stands. */
+export class Rename {
+  private editing: { label: PlanLabel; field: HTMLInputElement; box: HTMLElement; reason: HTMLElement } | undefined;
+  private timer = 0;
+
+  constructor(private readonly diagram: Diagram, private readonly parent: HTMLElement, private readonly text: Texts) {
+    diagram.onViewport(() => this.place());
+  }
+
+  begin(label: PlanLabel): void {
+    this.end();
+    const reason = element('div', { class: 'reason', attributes: { id: 'rename-reason', role: 'alert' } });
+    const field = element('input', {
+      attributes: { type: 'text', 'aria-label': this.text('rename.label', label.text), 'aria-describedby': 'rename-reason', spellcheck: 'false' },
+      on: {
+        input: () => this.checkSoon(),
+        keydown: event => this.key(event),
+        blur: () => void this.commit(true)
+      }
+    });
+    field.value = label.text;
+    const box = element('div', { class: 'rename' }, field, reason);
+    this.parent.append(box);
+    this.editing = { label, field, box, reason };
+    this.place();
+    field.focus();
+    field.select();
+  }
+
+  /** Ends without a change. */
+  end(): void {
+    window.clearTimeout(this.timer);
+    const ended = this.editing;
+    this.editing = undefined;
+    ended?.box.remove();
+  }
+
+  private key(event: KeyboardEvent): void {
+    event.stopPropagation();
+    // an Enter that ends a conversion to kanji is none of ours
+    if (event.isComposing) {
+      return;
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      void this.commit(false);
+    } else if (event.key === 'Escape') {
+      this.end();
+      this.diagram.focus();
+    }
+  }
+
+  private checkSoon(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.check(), PAUSE);
+  }
+
+  /** Says what is wrong with the text, and whether anything is. */
+  private async check(): Promise<boolean> {
+    const now = this.editing;
+    if (now === undefined) {
+      return false;
+    }
+    const given = now.field.value;
+    const question = RequestEditValidationAction.create({ contextId: 'label', modelElementId: now.label.id, text: given.trim() });
+    const answer = await this.diagram.ask(question).catch(() => undefined);
+    if (this.editing !== now || now.field.value !== given) {
+      return false;
+    }
+    const result = answer === undefined ? undefined : LabelEditValidation.toEditLabelValidationResult(answer.status);
+    const wrong = result?.severity === 'error';
+    now.reason.textContent = result === undefined || result.severity === 'ok' ? '' : (result.message ?? '');
+    now.field.setAttribute('aria-invalid', String(wrong));
+    return !wrong;
+  }
+
+  private async commit(leaving: boolean): Promise<void> {
+    const now = this.editing;
+    if (now === undefined) {
+      return;
+    }
+    const given = now.field.value.trim();
+    if (given !== now.label.text && !(await this.check())) {
+      if (leaving && this.editing === now) {
+        this.end();
+      }
+      return;
+    }
+    if (this.editing !== now) {
+      return;
+    }
+    this.end();
+    if (given !== now.label.text) {
+      this.diagram.tell(ApplyLabelEditOperation.create({ labelId: now.label.id, text: given }));
+    }
+    if (!leaving) {
+      this.diagram.focus();
+    }
+  }
+
+  private place(): void {
+    if (this.editing === undefined) {
+      return;
+    }
+    const { label, box, field } = this.editing;
+    const { x, y, width, height } = this.diagram.inCanvas(boundsOf(label));
+    const { zoom } = this.diagram.viewport;
+    box.style.translate = `${Math.round(x - 6)}px ${Math.round(y + height / 2)}px`;
+    field.style.width = `${Math.max(LEAST_WIDTH, width + 28)}px`;
+    field.style.fontSize = `${Math.min(28, Math.max(13, TEXT_SIZE * zoom))}px`;
+  }
+}

@@ -1,0 +1,37 @@
+// What a window shows when it opens. The workbench hands it to `sightline.start`, a browser has it in the address.
+
+export type Theme = 'auto' | 'light' | 'dark';
+export type Language = 'en' | 'ja';
+
+export interface Options {
+  view?: string;
+  layers?: string[];
+  lang: Language;
+  theme: Theme;
+  readOnly: boolean;
+}
+
+/** Reads options of unknown origin; what makes no sense in them is as if it were missing. */
+export function options(given: Record<string, unknown>, preferred: string): Options {
+  const text = (name: string): string | undefined => {
+    const value = given[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const layers = given['layers'];
+  return {
+    view: text('view'),
+    layers: Array.isArray(layers) ? layers.map(String) : text('layers')?.split(','),
+    lang: (text('lang') ?? preferred).startsWith('ja') ? 'ja' : 'en',
+    theme: theme(text('theme')),
+    readOnly: given['readOnly'] === true || given['readOnly'] === 'true' || given['readOnly'] === ''
+  };
+}
+
+/** The part of an address after `?`. */
+export function fromAddress(search: string, preferred: string): Options {
+  return options(Object.fromEntries(new URLSearchParams(search)), preferred);
+}
+
+function theme(value: string | undefined): Theme {
+  return value === 'light' || value === 'dark' ? value : 'auto';
+}

@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { Diagram } from './diagram/diagram';
+import { connection, type Channel } from './host/channel';
+import { fromAddress, options, type Options } from './host/options';
+import { openSocket, socketAddress } from './host/socket';
+import { awaitWorkbench, isInWorkbench } from './host/workbench';
+import { byId } from './page/dom';
+import { waitForServer } from './page/lost';
+import { Page } from './page/page';
+import { Themes } from './page/theme';
+import { texts } from './texts/texts';
+
+function open(given: Options, channel: Channel): void {
+  document.documentElement.lang = given.lang;
+  const text = texts(given.lang);
+  const loading = byId('loading');
+  loading.textContent = text('loading');
+  const diagram = new Diagram(connection(channel), given);
+  new Page(diagram, given, new Themes(given.theme));
+  diagram.open().catch(reason => {
+    console.error(reason);
+    loading.textContent = text('connection.none');
+  });
+}
+
+function openInBrowser(): void {
+  const given = fromAddress(window.location.search, navigator.language);
+  const address = socketAddress(window.location);
+  const text = texts(given.lang);
+  openSocket(address).then(
+    channel => {
+      channel.onClose(() => waitForServer(address, text));
+      open(given, { ...channel, onClose: () => undefined });
+    },
+    () => waitForServer(address, text)
+  );
+}
+
+// both ways are there from the beginning, since functions of the workbench's browser appear only after the page has loaded
+awaitWorkbench((given, channel) => open(options(given, navigator.language), channel));
+if (!isInWorkbench(window.location)) {
+  openInBrowser();
+}

@@ -1,0 +1,63 @@
+import { args, PlanNode, type Item } from '../diagram/elements';
+import type { Diagram } from '../diagram/diagram';
+import type { Editor } from '../edit/editor';
+import type { Tool, ToolSection } from '../protocol/actions';
+import type { Texts } from '../texts/texts';
+import type { Deeds } from './deeds';
+import type { MenuItem } from './menu';
+
+interface Parts {
+  diagram: Diagram;
+  editor: Editor;
+  deeds: Deeds;
+  tools: readonly ToolSection[];
+  text: Texts;
+  explain(item: Item): void;
+}
+
+/** What can be done with an element, or with the whole picture. */
+export function menuOf(item: Item | undefined, parts: Parts): MenuItem[][] {
+  const { diagram, editor, deeds, text } = parts;
+  if (item === undefined) {
+    return [
+      editor.mayEdit ? all(parts.tools, 'node').map(tool => ({ label: tool.label, run: () => editor.take(tool, false) })) : [],
+      [
+        { label: text('zoom.fit'), keys: '1', run: () => deeds.fit() },
+        { label: text('select.all'), keys: 'Ctrl+A', run: () => diagram.selectAll() },
+        { label: text('export'), run: () => void deeds.export() }
+      ]
+    ];
+  }
+  const { deletable, movable, file } = args(item);
+  const edits: MenuItem[] = [];
+  if (deeds.canRename(item)) {
+    edits.push({ label: text('rename'), keys: 'F2', run: () => deeds.rename() });
+  }
+  if (editor.mayEdit && deletable === true) {
+    edits.push({ label: text('delete'), keys: 'Del', run: () => editor.deleteSelected() });
+  }
+  if (editor.mayEdit && movable === true) {
+    edits.push({ label: text('align.free'), run: () => deeds.free() });
+  }
+  const looks: MenuItem[] = [{ label: text('explain'), keys: 'Space', run: () => parts.explain(item) }];
+  if (file !== undefined) {
+    looks.push({ label: text('reveal'), keys: 'F3', run: () => deeds.reveal() });
+  }
+  if (item instanceof PlanNode) {
+    looks.push({ label: text('focus'), run: () => deeds.focusAround() });
+  }
+  return [connections(item, parts), edits, looks];
+}
+
+function connections(item: Item, { editor, tools }: Parts): MenuItem[] {
+  if (!(item instanceof PlanNode) || !editor.mayEdit) {
+    return [];
+  }
+  return all(tools, 'edge')
+    .filter(tool => tool.sources.includes(item.type))
+    .map(tool => ({ label: tool.label, run: () => editor.connect(tool, item) }));
+}
+
+function all(sections: readonly ToolSection[], kind: Tool['kind']): Tool[] {
+  return sections.flatMap(section => section.tools).filter(tool => tool.kind === kind);
+}
