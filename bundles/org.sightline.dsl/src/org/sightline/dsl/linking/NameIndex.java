@@ -42,6 +42,11 @@ public final class NameIndex {
 		}
 	}
 
+	/** Who sees whose names. */
+	public Visibility visibility() {
+		return visibility;
+	}
+
 	/** Says the names that a block declares, in the form by which they are compared, and what they stand for. */
 	static void declared(Block block, BiConsumer<String, Element> names) {
 		if (block instanceof Journey journey) {

@@ -19,13 +19,17 @@ import org.sightline.dsl.observations.Observed;
 import org.sightline.model.Element;
 
 /** Names of metrics and initiatives in the CSV files of observations: a name that changes must change there too. */
-final class ObservedNames {
+public final class ObservedNames {
 
 	private ObservedNames() {
 	}
 
-	/** The changes of CSV files that rename an element. */
-	static List<TextChange> rename(LoadedPlan plan, Element element, String newName) throws RenameRefusedException {
+	/**
+	 * The changes of CSV files that rename an element of a plan.
+	 *
+	 * @throws RenameRefusedException if a file that names it cannot be read as it was when the plan was
+	 */
+	public static List<TextChange> rename(LoadedPlan plan, Element element, String newName) throws RenameRefusedException {
 		Set<String> plans = plan.files().stream().map(SourceFile::path).collect(Collectors.toSet());
 		Map<String, String> texts = new HashMap<>();
 		List<TextChange> changes = new ArrayList<>();

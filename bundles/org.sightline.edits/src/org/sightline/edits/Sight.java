@@ -1,0 +1,56 @@
+package org.sightline.edits;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sightline.dsl.linking.NameIndex;
+import org.sightline.dsl.linking.NameSpace;
+import org.sightline.dsl.linking.Visibility;
+import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.dsl.load.RelativePath;
+import org.sightline.model.Import;
+import org.sightline.model.PlanFile;
+
+/** Who sees whose names after a change: all see all if it was so before, otherwise imports tell. */
+final class Sight implements Visibility {
+
+	private final boolean all;
+	private final Map<String, PlanFile> files;
+	private final Map<PlanFile, Set<PlanFile>> seen = new HashMap<>();
+
+	/** @param files the files after the change, by path */
+	Sight(LoadedPlan before, Map<String, PlanFile> files) {
+		this.files = files;
+		Optional<NameIndex> names = before.files().stream().findFirst()
+				.flatMap(file -> NameSpace.of(file.content().eResource().getResourceSet())).flatMap(NameSpace::names);
+		all = names.map(known -> known.visibility() == Visibility.ALL).orElse(true);
+	}
+
+	@Override
+	public boolean sees(PlanFile from, PlanFile to) {
+		return all || seen.computeIfAbsent(from, this::reach).contains(to);
+	}
+
+	private Set<PlanFile> reach(PlanFile from) {
+		Set<PlanFile> reached = new HashSet<>(Set.of(from));
+		Deque<PlanFile> open = new ArrayDeque<>(reached);
+		while (!open.isEmpty()) {
+			PlanFile file = open.pop();
+			for (Import statement : file.getImports()) {
+				imported(file, statement).filter(reached::add).ifPresent(open::push);
+			}
+		}
+		return reached;
+	}
+
+	private Optional<PlanFile> imported(PlanFile file, Import statement) {
+		Optional<String> path = files.entrySet().stream().filter(entry -> entry.getValue() == file).map(Map.Entry::getKey).findFirst();
+		return statement.getPath() == null ? Optional.empty()
+				: path.flatMap(from -> RelativePath.resolve(from, statement.getPath())).map(files::get);
+	}
+}

@@ -1,0 +1,62 @@
+package org.sightline.edits.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands between two words that stay: white space, comments, and words that go. */
+sealed interface Piece {
+
+	/** White space; may be empty. */
+	record Blank(String text) implements Piece {
+
+		/** How many line breaks it has. */
+		int breaks() {
+			return (int) text.chars().filter(each -> each == '\n').count() + (text.indexOf('\n') < 0 ? (int) text.chars().filter(each -> each == '\r').count() : 0);
+		}
+
+		/** What stands behind its last line break: all of it if it has none. */
+		String indent() {
+			return text.substring(lastBreak());
+		}
+
+		/** What stands before that. */
+		String lines() {
+			return text.substring(0, lastBreak());
+		}
+
+		private int lastBreak() {
+			return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+		}
+	}
+
+	/** A comment, byte for byte. */
+	record Comment(String text) implements Piece {
+	}
+
+	/** A word that goes. */
+	record Gone() implements Piece {
+	}
+
+	/** White space and comments as pieces; white space stands around each comment. */
+	static List<Piece> of(String hidden) {
+		List<Piece> pieces = new ArrayList<>();
+		int blank = 0;
+		int at = hidden.indexOf('/');
+		while (at >= 0) {
+			pieces.add(new Blank(hidden.substring(blank, at)));
+			blank = hidden.startsWith("//", at) ? lineEnd(hidden, at) : hidden.indexOf("*/", at + 2) + 2;
+			pieces.add(new Comment(hidden.substring(at, blank)));
+			at = hidden.indexOf('/', blank);
+		}
+		pieces.add(new Blank(hidden.substring(blank)));
+		return pieces;
+	}
+
+	private static int lineEnd(String text, int from) {
+		int end = from;
+		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+			end++;
+		}
+		return end;
+	}
+}

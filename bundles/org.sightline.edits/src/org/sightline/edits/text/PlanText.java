@@ -1,0 +1,217 @@
+package org.sightline.edits.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sightline.dsl.findings.TextChange;
+import org.sightline.dsl.load.SourceFile;
+import org.sightline.dsl.services.PlanGrammarAccess;
+
+/** The words of a file, some of which are changed. A slot is the place before a word, by the word's index. */
+public final class PlanText {
+
+	private static final Token NONE = new Token(0, 0, Word.of(""), false);
+
+	private final SourceFile file;
+	private final List<Token> tokens;
+	private final String lineBreak;
+	private final Map<Integer, String> replaced = new HashMap<>();
+	private final BitSet gone = new BitSet();
+	private final Map<Integer, List<Fresh>> fresh = new HashMap<>();
+	private final Map<Integer, String> breaksBehind = new HashMap<>();
+	private final Map<Integer, String> breaksBefore = new HashMap<>();
+
+	/** The text of a file without mistakes of the language. */
+	public PlanText(SourceFile file, PlanGrammarAccess grammar) {
+		this.file = file;
+		tokens = Tokens.of(NodeModelUtils.getNode(file.content()).getRootNode(), grammar);
+		lineBreak = file.text().contains("\r\n") ? "\r\n" : "\n";
+	}
+
+	/** How many words there are. */
+	public int size() {
+		return tokens.size();
+	}
+
+	/** A word. */
+	public Token token(int index) {
+		return tokens.get(index);
+	}
+
+	/** The words of a part of the text. */
+	public Range range(INode node) {
+		return new Range(index(node.getOffset()), index(node.getEndOffset()) - 1);
+	}
+
+	/** The first word that does not begin before an offset. */
+	private int index(int offset) {
+		int found = Collections.binarySearch(tokens, new Token(offset, offset, NONE.word(), false), (one, other) -> Integer.compare(one.start(), other.start()));
+		return found < 0 ? -found - 1 : found;
+	}
+
+	/** Words as they are written. */
+	public List<Word> words(Range range) {
+		return tokens.subList(range.first(), range.last() + 1).stream().map(Token::word).toList();
+	}
+
+	/** Whether no other word stands before a word on its line. */
+	public boolean beginsLine(int index) {
+		return index == 0 || line(tokens.get(index - 1).end()) < line(tokens.get(index).start());
+	}
+
+	/** Whether two words stand on one line. */
+	public boolean onOneLine(int one, int other) {
+		return line(tokens.get(one).start()) == line(tokens.get(other).end());
+	}
+
+	private int line(int offset) {
+		return Math.max(file.text().lastIndexOf('\n', offset - 1), file.text().lastIndexOf('\r', offset - 1));
+	}
+
+	/** The white space with which a word's line begins. */
+	public String indent(int index) {
+		String text = file.text();
+		int start = line(tokens.get(index).start()) + 1;
+		int end = start;
+		while (end < text.length() && Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+			end++;
+		}
+		return text.substring(start, end);
+	}
+
+	/** The indentation by which the text sets the inside of a block off: that of its first indented line. */
+	public String indentUnit() {
+		for (int i = 1; i < tokens.size(); i++) {
+			if (beginsLine(i) && !indent(i).isEmpty()) {
+				return indent(i);
+			}
+		}
+		return "  ";
+	}
+
+	/** The line of a word up to and with it. */
+	public String lineUpTo(int index) {
+		return file.text().substring(line(tokens.get(index).start()) + 1, tokens.get(index).end());
+	}
+
+	/** Whether there is a comment between two words. */
+	public boolean hasComment(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (hidden(i + 1).contains("/")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Lets other words stand in place of some: those that are the same stay. */
+	public void rewrite(Range range, List<Word> words) {
+		for (WordDiff.Run run : WordDiff.between(words(range), words)) {
+			List<Word> written = words.subList(run.newStart(), run.newEnd());
+			int first = range.first() + run.oldStart();
+			int behind = range.first() + run.oldEnd();
+			if (written.isEmpty()) {
+				gone.set(first, behind);
+			} else if (first == behind) {
+				addInline(first, written);
+			} else {
+				replaced.put(first, Word.line(written));
+				gone.set(first + 1, behind);
+			}
+		}
+	}
+
+	/** Takes words out; comments between them stay. */
+	public void remove(Range range) {
+		gone.set(range.first(), range.last() + 1);
+	}
+
+	/** Adds words on the line of the word before a slot. */
+	public void addInline(int slot, List<Word> words) {
+		add(slot, new Fresh.Inline(Word.line(words), words.get(0).joined()));
+	}
+
+	/**
+	 * Adds lines behind the line of the word before a slot.
+	 *
+	 * @param lines       with their indentation
+	 * @param apartBefore whether a blank line is to stand before them
+	 * @param apartAfter  whether a blank line is to stand behind them, if anything follows
+	 * @param indent      indentation of what follows, where it stood on the line of the word before
+	 */
+	public void addLines(int slot, List<String> lines, boolean apartBefore, boolean apartAfter, String indent) {
+		add(slot, new Fresh.Lines(lines, apartBefore, apartAfter, indent));
+	}
+
+	/** Adds the rest of a block behind a word: an opening brace on its line and what follows that. */
+	public void addBody(int slot, List<String> lines) {
+		add(slot, new Fresh.Inline(String.join(lineBreak, lines), false));
+	}
+
+	private void add(int slot, Fresh text) {
+		fresh.computeIfAbsent(slot, any -> new ArrayList<>()).add(text);
+	}
+
+	/** Lets what follows a word begin a new line. */
+	public void breakBehind(int index, String indent) {
+		breaksBehind.put(index, indent);
+	}
+
+	/** Lets a word begin a new line. */
+	public void breakBefore(int index, String indent) {
+		breaksBefore.put(index, indent);
+	}
+
+	/** What is different now, in the order of the text. */
+	public List<TextChange> changes() {
+		Changes changes = new Changes(file);
+		int before = -1;
+		for (int i = gone.nextClearBit(0); i <= tokens.size(); i = gone.nextClearBit(i + 1)) {
+			if (touched(before, i)) {
+				changes.add(before < 0 ? 0 : tokens.get(before).end(), i == tokens.size() ? file.text().length() : tokens.get(i).start(), gap(before, i));
+			}
+			if (replaced.containsKey(i)) {
+				changes.add(tokens.get(i).start(), tokens.get(i).end(), replaced.get(i));
+			}
+			before = i;
+		}
+		return changes.all();
+	}
+
+	private boolean touched(int left, int right) {
+		return right - left > 1 || fresh.containsKey(right) || breaksBehind.containsKey(left) || breaksBefore.containsKey(right);
+	}
+
+	/** What stands now between two words that stay. */
+	private String gap(int left, int right) {
+		List<Piece> pieces = new ArrayList<>();
+		List<Fresh> added = new ArrayList<>();
+		for (int slot = left + 1; slot <= right; slot++) {
+			pieces.addAll(Piece.of(hidden(slot)));
+			if (slot < right) {
+				pieces.add(new Piece.Gone());
+			}
+			added.addAll(fresh.getOrDefault(slot, List.of()));
+		}
+		Gap gap = new Gap(lineBreak, left < 0 ? Optional.empty() : Optional.of(token(left).word()),
+				right == tokens.size() ? Optional.empty() : Optional.of(token(right).word()), pieces);
+		if (added.stream().noneMatch(Fresh.Lines.class::isInstance)) {
+			gap.breakLines(Optional.ofNullable(breaksBehind.get(left)), Optional.ofNullable(breaksBefore.get(right)));
+		}
+		gap.add(added);
+		return gap.text();
+	}
+
+	/** What stands before a word. */
+	private String hidden(int slot) {
+		int start = slot == 0 ? 0 : tokens.get(slot - 1).end();
+		return file.text().substring(start, slot == tokens.size() ? file.text().length() : tokens.get(slot).start());
+	}
+}
