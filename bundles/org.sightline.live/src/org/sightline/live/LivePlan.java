@@ -2,6 +2,7 @@ package org.sightline.live;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,6 +55,11 @@ public final class LivePlan implements AutoCloseable {
 	 */
 	public long edit(String path, String text) {
 		return desk.edit(path, Optional.of(text));
+	}
+
+	/** Says the same of several files at once: nobody reads the text of one of them without those of the others. */
+	public long edit(Map<String, String> texts) {
+		return desk.edit(texts);
 	}
 
 	/** Says that a file is no longer edited: what is on disk counts again. */

@@ -26,7 +26,12 @@ public final class LivePlans implements AutoCloseable {
 
 	/** Plans at the usual pace, each on a thread of its own. */
 	public LivePlans(PlanLoader loader) {
-		this(loader, Pace.USUAL, ThreadWorker::new);
+		this(loader, Pace.USUAL);
+	}
+
+	/** Plans at another pace, each on a thread of its own. */
+	public LivePlans(PlanLoader loader, Pace pace) {
+		this(loader, pace, ThreadWorker::new);
 	}
 
 	/**
