@@ -2,7 +2,8 @@ package org.sightline.cli.agree;
 
 import java.util.Locale;
 
-import org.sightline.cli.Json;
+import org.sightline.answers.Json;
+import org.sightline.cli.JsonText;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
@@ -10,8 +11,8 @@ import org.sightline.cli.diff.ChangeLines;
 import org.sightline.cli.git.AgreedVersion;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.diff.PlanDiff;
-import org.sightline.logic.agreement.AgreedLogic;
 import org.sightline.logic.agreement.AgreedLogic.State;
+import org.sightline.logic.agreement.AgreedLogic;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -53,7 +54,7 @@ final class AgreementAnswer {
 		object.addProperty("plan", plan.title());
 		object.addProperty("logic", logic.now().text());
 		object.add("agreement", logic.agreement().isEmpty() ? JsonNull.INSTANCE : agreement);
-		return Json.text(object);
+		return JsonText.of(object);
 	}
 
 	private String state() {

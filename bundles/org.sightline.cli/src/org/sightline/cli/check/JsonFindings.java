@@ -3,11 +3,10 @@ package org.sightline.cli.check;
 import java.util.List;
 import java.util.Locale;
 
-import org.sightline.cli.Json;
-import org.sightline.dsl.findings.Finding;
-import org.sightline.dsl.findings.Severity;
+import org.sightline.answers.FindingsJson;
+import org.sightline.answers.Json;
+import org.sightline.cli.JsonText;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** Findings for programs: one object for one plan; for several, an object that lists one such object each. */
@@ -21,49 +20,15 @@ final class JsonFindings {
 
 	String of(List<CheckedPlan> plans) {
 		if (plans.size() == 1) {
-			return Json.text(plan(plans.get(0)));
+			return JsonText.of(plan(plans.get(0)));
 		}
-		JsonArray all = new JsonArray();
-		plans.forEach(plan -> all.add(plan(plan)));
 		JsonObject object = Json.schema();
-		object.add("plans", all);
-		object.add("summary", summary(plans));
-		return Json.text(object);
+		object.add("plans", Json.array(plans.stream().map(this::plan).toList()));
+		object.add("summary", FindingsJson.summary(plans.stream().flatMap(plan -> plan.findings().stream()).toList()));
+		return JsonText.of(object);
 	}
 
 	private JsonObject plan(CheckedPlan plan) {
-		JsonArray findings = new JsonArray();
-		plan.findings().forEach(finding -> findings.add(finding(plan, finding)));
-		JsonObject object = Json.schema();
-		object.addProperty("plan", plan.named().title());
-		object.add("findings", findings);
-		object.add("summary", summary(List.of(plan)));
-		return object;
-	}
-
-	private JsonObject finding(CheckedPlan plan, Finding finding) {
-		JsonObject object = new JsonObject();
-		object.addProperty("code", finding.code());
-		object.addProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-		object.addProperty("message", finding.message().in(locale));
-		object.addProperty("file", plan.named().shown(finding.place().file()));
-		object.addProperty("line", finding.place().line());
-		object.addProperty("column", finding.place().column());
-		object.addProperty("endLine", finding.place().endLine());
-		object.addProperty("endColumn", finding.place().endColumn());
-		object.addProperty("element", finding.element());
-		return object;
-	}
-
-	private static JsonObject summary(List<CheckedPlan> plans) {
-		JsonObject summary = new JsonObject();
-		summary.addProperty("errors", count(plans, Severity.ERROR));
-		summary.addProperty("warnings", count(plans, Severity.WARNING));
-		summary.addProperty("infos", count(plans, Severity.INFO));
-		return summary;
-	}
-
-	private static int count(List<CheckedPlan> plans, Severity severity) {
-		return plans.stream().mapToInt(plan -> plan.count(severity)).sum();
+		return FindingsJson.of(plan.named().title(), plan.findings(), plan.named()::shown, locale);
 	}
 }

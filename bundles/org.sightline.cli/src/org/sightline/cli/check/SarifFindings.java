@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.sightline.cli.Json;
+import org.sightline.cli.JsonText;
 import org.sightline.cli.Sightline;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.findings.Fix;
@@ -42,7 +42,7 @@ final class SarifFindings {
 		log.addProperty("$schema", SCHEMA);
 		log.addProperty("version", "2.1.0");
 		log.add("runs", array(List.of(run)));
-		return Json.text(log);
+		return JsonText.of(log);
 	}
 
 	private JsonObject driver(List<String> codes) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.sightline.answers.DiffAnswer;
+import org.sightline.answers.DiffJson;
+import org.sightline.cli.JsonText;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Output;
 import org.sightline.cli.Plans;
@@ -78,7 +81,7 @@ public final class DiffCommand implements Callable<Integer> {
 		DiffAnswer answer = new DiffAnswer(PlanDiff.between(before.plan(), after.plan()), before.plan(), after.plan());
 		output.write(root, switch (format) {
 			case TEXT -> new TextDiff(root, output.paint(root), answer).text();
-			case JSON -> new JsonDiff(answer).text();
+			case JSON -> JsonText.of(DiffJson.of(answer));
 			case MARKDOWN -> new MarkdownDiff(root, answer).text();
 		});
 		return exitCode && !answer.changes().isEmpty() ? 1 : 0;

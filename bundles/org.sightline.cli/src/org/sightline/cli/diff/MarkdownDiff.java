@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.sightline.answers.DiffAnswer;
 import org.sightline.cli.Sightline;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.diff.Change;

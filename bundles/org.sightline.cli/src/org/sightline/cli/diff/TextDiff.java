@@ -3,9 +3,10 @@ package org.sightline.cli.diff;
 import java.util.List;
 import java.util.Locale;
 
+import org.sightline.answers.DiffAnswer;
 import org.sightline.cli.Sightline;
-import org.sightline.cli.terminal.Paint;
 import org.sightline.cli.terminal.Paint.Color;
+import org.sightline.cli.terminal.Paint;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.diff.Change;
 import org.sightline.diff.ChangeClass;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.sightline.answers.ForecastAnswer;
 import org.sightline.logic.Amount;
 import org.sightline.logic.contribution.Contributions;
 import org.sightline.logic.contribution.Counterfactual;

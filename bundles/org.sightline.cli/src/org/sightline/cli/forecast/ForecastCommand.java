@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.xtext.EcoreUtil2;
+import org.sightline.answers.ForecastAnswer;
+import org.sightline.answers.ForecastJson;
 import org.sightline.cli.Format;
 import org.sightline.cli.GivenPlan;
+import org.sightline.cli.JsonText;
 import org.sightline.cli.MonthOption;
 import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Output;
@@ -85,11 +88,11 @@ public final class ForecastCommand implements Callable<Integer> {
 		given.mustCompute(changed, network);
 		warn(compiled);
 		try (Progress progress = new Progress(root, root.text(ForecastCommand.class, "forecast.progress"))) {
-			ForecastAnswer answer = new ForecastAnswer(plan, network, network.forecast(Draws.of(samples, seed)), new Units(changed.model()),
+			ForecastAnswer answer = new ForecastAnswer(plan.title(), network, network.forecast(Draws.of(samples, seed)), new Units(changed.model()),
 					landing(network, changed));
 			String text = switch (format) {
 				case TEXT -> new TextForecast(root, output.paint(root), answer, named(answer)).text();
-				case JSON -> new JsonForecast(answer).text();
+				case JSON -> JsonText.of(ForecastJson.of(answer));
 				case CSV -> new CsvForecast(answer).text();
 			};
 			progress.close();

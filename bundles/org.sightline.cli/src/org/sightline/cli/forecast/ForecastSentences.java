@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.sightline.answers.ForecastAnswer;
 import org.sightline.dsl.findings.Figure;
 import org.sightline.dsl.findings.Message;
 import org.sightline.logic.Amount;

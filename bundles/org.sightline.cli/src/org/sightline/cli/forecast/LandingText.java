@@ -2,6 +2,7 @@ package org.sightline.cli.forecast;
 
 import java.util.List;
 
+import org.sightline.answers.ForecastAnswer;
 import org.sightline.cli.Sightline;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.dsl.findings.Message;

@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sightline.answers.ForecastAnswer;
 import org.sightline.cli.Sightline;
-import org.sightline.cli.terminal.Paint;
 import org.sightline.cli.terminal.Paint.Color;
+import org.sightline.cli.terminal.Paint;
 import org.sightline.cli.terminal.Table;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.dsl.findings.Figure;

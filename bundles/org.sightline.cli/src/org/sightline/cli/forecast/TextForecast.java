@@ -1,8 +1,9 @@
 package org.sightline.cli.forecast;
 
+import org.sightline.answers.ForecastAnswer;
 import org.sightline.cli.Sightline;
-import org.sightline.cli.terminal.Paint;
 import org.sightline.cli.terminal.Paint.Color;
+import org.sightline.cli.terminal.Paint;
 import org.sightline.cli.terminal.Table;
 import org.sightline.cli.terminal.Visible;
 import org.sightline.dsl.findings.Message;

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.sightline.cli.Json;
-import org.sightline.cli.diff.JsonDiff;
+import org.sightline.answers.DiffJson;
+import org.sightline.answers.Json;
+import org.sightline.cli.JsonText;
 import org.sightline.logic.review.GoalReview;
 import org.sightline.logic.review.InputShare;
 import org.sightline.logic.review.Part;
@@ -51,7 +52,7 @@ final class JsonReview {
 			unobserved.add("months", array(one.months(), month -> new JsonPrimitive(month.toString())));
 			return unobserved;
 		}));
-		return Json.text(object);
+		return JsonText.of(object);
 	}
 
 	private JsonObject agreement() {
@@ -61,7 +62,7 @@ final class JsonReview {
 		plan.version().ifPresent(version -> {
 			agreement.addProperty("commit", version.commit());
 			agreement.addProperty("judgedByAgreed", plan.byAgreed());
-			agreement.add("changes", array(plan.changes(), JsonDiff::change));
+			agreement.add("changes", array(plan.changes(), DiffJson::change));
 		});
 		return agreement;
 	}

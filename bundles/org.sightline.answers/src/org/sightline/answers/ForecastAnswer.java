@@ -1,11 +1,10 @@
-package org.sightline.cli.forecast;
+package org.sightline.answers;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.sightline.cli.NamedPlan;
 import org.sightline.dsl.findings.Figure;
 import org.sightline.dsl.units.Dimension;
 import org.sightline.dsl.units.Units;
@@ -23,47 +22,47 @@ import org.sightline.model.Metric;
 /**
  * What a forecast came to, however it is written.
  *
- * @param plan     the plan that was asked about
+ * @param title    of the plan
  * @param network  the plan as computed
  * @param forecast the samples
  * @param units    the units of its figures
  * @param landing  the landing, where it was asked for
  */
-record ForecastAnswer(NamedPlan plan, Network network, Forecast forecast, Units units, Optional<Landing> landing) {
+public record ForecastAnswer(String title, Network network, Forecast forecast, Units units, Optional<Landing> landing) {
 
 	/** The goals that can be judged. */
-	List<Goal> goals() {
+	public List<Goal> goals() {
 		return List.copyOf(network.goals());
 	}
 
 	/** The goal that the plan is mainly about: its first revenue goal, otherwise its first goal. */
-	Goal main() {
+	public Goal main() {
 		return goals().stream().filter(goal -> goal.getComparison() == Comparison.AT_LEAST && units.isMoney(goal.getMetric())).findFirst()
 				.orElseGet(() -> goals().get(0));
 	}
 
 	/** Whether the plan is looked at beyond its horizon. */
-	boolean hasOutlook() {
+	public boolean hasOutlook() {
 		return network.months() > network.horizon().months();
 	}
 
 	/** The unit of a goal's figures, as a plan writes it; empty for a pure number. */
-	String unit(Goal goal) {
+	public String unit(Goal goal) {
 		return units.ofTarget(goal).map(unit -> unit.isOne() ? "" : unit.text()).orElse("");
 	}
 
 	/** A figure of a goal, for people. */
-	Figure figure(Goal goal, double value) {
+	public Figure figure(Goal goal, double value) {
 		return new Figure(value, goal.getMetric() instanceof Fraction ? "%" : unit(goal));
 	}
 
 	/** A goal's target, in its unit. */
-	static double target(Goal goal) {
+	public static double target(Goal goal) {
 		return goal.getTarget().value().doubleValue();
 	}
 
 	/** The initiatives by what they contribute to a goal, the best first. */
-	List<Initiative> ranked(Goal goal) {
+	public List<Initiative> ranked(Goal goal) {
 		Map<Initiative, Amount> shares = network.contributions(goal).byInitiative();
 		double good = goal.getComparison() == Comparison.AT_MOST ? -1 : 1;
 		return network.model().initiatives().stream()
@@ -73,12 +72,12 @@ record ForecastAnswer(NamedPlan plan, Network network, Forecast forecast, Units 
 	}
 
 	/** The landing of a goal. */
-	Optional<GoalLanding> landing(Goal goal) {
+	public Optional<GoalLanding> landing(Goal goal) {
 		return landing.flatMap(all -> all.goals().stream().filter(one -> one.goal() == goal).findFirst());
 	}
 
 	/** A metric's unit as a plan writes it. */
-	String unit(Metric metric) {
+	public String unit(Metric metric) {
 		return units.of(metric).map(Dimension::text).orElse("");
 	}
 }

@@ -1,9 +1,8 @@
-package org.sightline.cli.forecast;
+package org.sightline.answers;
 
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-import org.sightline.cli.Json;
 import org.sightline.logic.Amount;
 import org.sightline.logic.Case;
 import org.sightline.logic.capacity.Capacity;
@@ -22,19 +21,24 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** A forecast for programs. */
-final class JsonForecast {
+public final class ForecastJson {
 
 	private final ForecastAnswer answer;
 	private final int months;
 
-	JsonForecast(ForecastAnswer answer) {
+	private ForecastJson(ForecastAnswer answer) {
 		this.answer = answer;
 		months = answer.network().horizon().months();
 	}
 
-	String text() {
+	/** The object that tells a forecast. */
+	public static JsonObject of(ForecastAnswer answer) {
+		return new ForecastJson(answer).object();
+	}
+
+	private JsonObject object() {
 		JsonObject object = Json.schema();
-		object.addProperty("plan", answer.plan().title());
+		object.addProperty("plan", answer.title());
 		JsonArray names = new JsonArray();
 		IntStream.range(0, months).forEach(t -> names.add(answer.network().horizon().month(t).toString()));
 		object.add("months", names);
@@ -44,7 +48,7 @@ final class JsonForecast {
 		object.add("teams", Json.array(answer.network().model().teams().stream().map(this::team).toList()));
 		object.addProperty("samples", answer.forecast().draws().samples());
 		object.addProperty("seed", answer.forecast().draws().seed());
-		return Json.text(object);
+		return object;
 	}
 
 	/** The samples of the goal's metric, month by month. */

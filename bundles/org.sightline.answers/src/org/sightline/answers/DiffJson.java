@@ -1,9 +1,8 @@
-package org.sightline.cli.diff;
+package org.sightline.answers;
 
 import java.util.Locale;
 import java.util.Optional;
 
-import org.sightline.cli.Json;
 import org.sightline.diff.Change;
 import org.sightline.diff.GoalEffect;
 import org.sightline.diff.Value;
@@ -13,19 +12,17 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 /** A comparison for programs. */
-public final class JsonDiff {
+public final class DiffJson {
 
-	private final DiffAnswer answer;
-
-	JsonDiff(DiffAnswer answer) {
-		this.answer = answer;
+	private DiffJson() {
 	}
 
-	String text() {
+	/** The object that tells a comparison. */
+	public static JsonObject of(DiffAnswer answer) {
 		JsonObject object = Json.schema();
-		object.add("changes", Json.array(answer.changes().stream().map(JsonDiff::change).toList()));
-		object.add("forecast", Json.array(answer.forecast().stream().map(JsonDiff::effect).toList()));
-		return Json.text(object);
+		object.add("changes", Json.array(answer.changes().stream().map(DiffJson::change).toList()));
+		object.add("forecast", Json.array(answer.forecast().stream().map(DiffJson::effect).toList()));
+		return object;
 	}
 
 	/** A change; what it does not have is null. */

@@ -1,24 +1,18 @@
-package org.sightline.cli;
+package org.sightline.answers;
 
 import java.util.List;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import org.sightline.cli.terminal.Visible;
-
-/** JSON as this program writes it. */
+/** What all answers in JSON are made of. */
 public final class Json {
 
 	/** The version of the program's own JSON. */
 	public static final String SCHEMA = "sightline/1";
-
-	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 
 	private Json() {
 	}
@@ -49,18 +43,5 @@ public final class Json {
 		JsonArray array = new JsonArray();
 		elements.forEach(array::add);
 		return array;
-	}
-
-	/** The JSON text, with a line break at its end; what a terminal might obey is escaped. */
-	public static String text(JsonElement element) {
-		StringBuilder text = new StringBuilder();
-		GSON.toJson(element).chars().forEach(character -> {
-			if (character != '\n' && Visible.commands(character) && !Character.isSurrogate((char) character)) {
-				text.append(String.format("\\u%04x", character));
-			} else {
-				text.append((char) character);
-			}
-		});
-		return text.append('\n').toString();
 	}
 }

@@ -1,4 +1,4 @@
-package org.sightline.cli.diff;
+package org.sightline.answers;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.sightline.model.Fraction;
 import org.sightline.model.Goal;
 
 /** What a comparison came to, however it is written. */
-final class DiffAnswer {
+public final class DiffAnswer {
 
 	/** A goal whose expected value moves by less is as it was, relative to that value: what rounding left. */
 	private static final double SAME = 1e-12;
@@ -25,28 +25,31 @@ final class DiffAnswer {
 	private final Units oldUnits;
 	private final Units newUnits;
 
-	DiffAnswer(PlanDiff diff, LoadedPlan before, LoadedPlan after) {
+	/** What a comparison of two versions came to. */
+	public DiffAnswer(PlanDiff diff, LoadedPlan before, LoadedPlan after) {
 		changes = diff.changes();
 		forecast = diff.forecast();
 		oldUnits = new Units(before.model());
 		newUnits = new Units(after.model());
 	}
 
-	List<Change> changes() {
+	/** What has changed. */
+	public List<Change> changes() {
 		return changes;
 	}
 
-	List<GoalEffect> forecast() {
+	/** What the goals come to, before and after. */
+	public List<GoalEffect> forecast() {
 		return forecast;
 	}
 
 	/** What it does to the goal that the plan is mainly about: the first revenue goal, otherwise the first goal. */
-	Message headline() {
+	public Message headline() {
 		return main().map(this::sentence).orElseGet(() -> say("goal.nothing"));
 	}
 
 	/** What it does to the other goals, as far as it does something. */
-	List<Message> others() {
+	public List<Message> others() {
 		Optional<GoalEffect> main = main();
 		return forecast.stream().filter(effect -> main.stream().noneMatch(effect::equals) && moves(effect)).map(this::sentence).toList();
 	}
