@@ -16,6 +16,7 @@ import org.sightline.cli.format.FormatCommand;
 import org.sightline.cli.lsp.LspCommand;
 import org.sightline.cli.report.ReportCommand;
 import org.sightline.cli.review.ReviewCommand;
+import org.sightline.cli.serve.ServeCommand;
 import org.sightline.cli.starter.NewCommand;
 
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ final class Commands {
 		ALL.put("report", ReportCommand::new);
 		ALL.put("format", FormatCommand::new);
 		ALL.put("new", NewCommand::new);
+		ALL.put("serve", ServeCommand::new);
 		ALL.put("lsp", LspCommand::new);
 		ALL.put("completion", CompletionCommand::new);
 		ALL.put("help", HelpCommand::new);

@@ -7,12 +7,13 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /** Offsets of a text as the protocol counts them, in lines and UTF-16 units from 0, and back. */
-final class Positions {
+public final class Positions {
 
 	private final String text;
 	private final int[] lineStarts;
 
-	Positions(String text) {
+	/** The positions of a text. */
+	public Positions(String text) {
 		this.text = text;
 		this.lineStarts = IntStream.concat(IntStream.of(0), IntStream.rangeClosed(1, text.length()).filter(this::beginsLine)).toArray();
 	}
@@ -24,7 +25,7 @@ final class Positions {
 	}
 
 	/** Characters before a position; a position behind its line's end is the line's end, one behind the text the text's end. */
-	int offset(Position position) {
+	public int offset(Position position) {
 		int line = position.getLine();
 		if (line >= lineStarts.length) {
 			return text.length();
@@ -39,7 +40,7 @@ final class Positions {
 	}
 
 	/** The position behind so many characters. */
-	Position position(int offset) {
+	public Position position(int offset) {
 		int inside = Math.max(0, Math.min(offset, text.length()));
 		int found = Arrays.binarySearch(lineStarts, inside);
 		int line = found >= 0 ? found : -found - 2;
@@ -47,7 +48,7 @@ final class Positions {
 	}
 
 	/** The region with an offset and a length. */
-	Range range(int offset, int length) {
+	public Range range(int offset, int length) {
 		return new Range(position(offset), position(offset + length));
 	}
 }

@@ -19,7 +19,8 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
-import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakerFactory;
+import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker13;
+import io.netty.handler.codec.http.websocketx.WebSocketVersion;
 import io.netty.handler.timeout.ReadTimeoutHandler;
 
 /** Answers the requests of one connection: with a page, or by making it a WebSocket. */
@@ -84,13 +85,14 @@ final class Reception extends SimpleChannelInboundHandler<FullHttpRequest> {
 	private void upgrade(ChannelHandlerContext context, FullHttpRequest request, QueryStringDecoder address) {
 		WebSocketDecoderConfig limits = WebSocketDecoderConfig.newBuilder().maxFramePayloadLength(WebServer.LONGEST_MESSAGE)
 				.allowExtensions(false).withUTF8Validator(true).closeOnProtocolViolation(true).build();
-		WebSocketServerHandshaker handshaker = new WebSocketServerHandshakerFactory(null, null, limits).newHandshaker(request);
 		boolean known = server.sockets().answers(address.path());
-		boolean asked = request.headers().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
-		if (!known || !asked || handshaker == null) {
+		boolean asked = request.headers().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)
+				&& WebSocketVersion.V13.toHttpHeaderValue().equals(request.headers().get(HttpHeaderNames.SEC_WEBSOCKET_VERSION));
+		if (!known || !asked) {
 			answer(context, request, answers.refused(known ? HttpResponseStatus.BAD_REQUEST : HttpResponseStatus.NOT_FOUND));
 			return;
 		}
+		WebSocketServerHandshaker handshaker = new WebSocketServerHandshaker13(null, null, limits);
 		NettySocket socket = new NettySocket(context.channel());
 		context.channel().config().setAutoRead(false);
 		handshaker.handshake(context.channel(), request).addListener(done -> {

@@ -21,6 +21,7 @@ public final class Document {
 	private final Deque<Update> updates = new ArrayDeque<>();
 	private long remembered;
 	private int version;
+	private long lastChange;
 	private Lines lines;
 	private Optional<String> disk;
 	private String stamp;
@@ -50,6 +51,11 @@ public final class Document {
 	/** How often it changed since the server began. */
 	public int version() {
 		return version;
+	}
+
+	/** The store's revision when it last changed. */
+	public long lastChange() {
+		return lastChange;
 	}
 
 	/** The text as it is now, saved or not; the windows' end of line. */
@@ -91,8 +97,9 @@ public final class Document {
 		return Optional.of(new ArrayList<>(updates).subList(updates.size() - missing, updates.size()));
 	}
 
-	/** Changes the text. */
-	void apply(Update update) {
+	/** Changes the text, which gives the store this revision. */
+	void apply(Update update, long revision) {
+		lastChange = revision;
 		lines = lines.with(update.changes().apply(lines.text()));
 		version++;
 		updates.add(update);

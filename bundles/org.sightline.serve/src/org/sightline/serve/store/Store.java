@@ -220,8 +220,8 @@ public final class Store {
 	private void apply(Document document, List<Update> updates) {
 		int version = document.version();
 		boolean dirty = document.isDirty();
-		updates.forEach(document::apply);
 		revision++;
+		updates.forEach(update -> document.apply(update, revision));
 		listener.updated(document, version, updates);
 		if (document.isDirty() != dirty) {
 			listener.listed();

@@ -1,0 +1,87 @@
+package org.sightline.serve;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.sightline.dsl.findings.Message;
+import org.sightline.dsl.ide.PlanServices;
+import org.sightline.glsp.host.PlanHost;
+import org.sightline.live.LivePlans;
+import org.sightline.live.Pace;
+import org.sightline.serve.http.Site;
+import org.sightline.serve.http.Token;
+import org.sightline.serve.http.WebFiles;
+import org.sightline.serve.http.WebServer;
+import org.sightline.serve.windows.PlanSockets;
+import org.sightline.serve.windows.SharedPlan;
+
+/** Serves one plan to the browsers of this machine that know its token. */
+public final class PlanServer implements AutoCloseable {
+
+	/** The usual port: with it, what a browser has stored for the page is found again. */
+	public static final int USUAL_PORT = 7117;
+
+	/** Changes of the disk are to be seen at once. */
+	private static final Pace PACE = new Pace(Pace.USUAL.pause(), Duration.ofMillis(500));
+
+	private final WebServer web;
+	private final SharedPlan plan;
+	private final LivePlans plans;
+
+	private PlanServer(ServedPlan served, Optional<Integer> port, Locale locale) throws IOException {
+		PlanServices services = PlanServices.create();
+		plans = new LivePlans(services.loader(), PACE);
+		plan = new SharedPlan(plans.open(served.home()), served.readOnly(), served.language());
+		try {
+			web = web(new PlanSockets(plan), port, locale);
+		} catch (IOException e) {
+			plans.close();
+			throw e;
+		}
+	}
+
+	/**
+	 * Starts a server.
+	 *
+	 * @param port   empty for the usual one, or another one where that is taken; 0 for any free one
+	 * @param locale the language of what people read who have no token
+	 * @throws IOException if the port is taken
+	 */
+	public static PlanServer start(ServedPlan plan, Optional<Integer> port, Locale locale) throws IOException {
+		return new PlanServer(plan, port, locale);
+	}
+
+	private static WebServer web(PlanSockets sockets, Optional<Integer> port, Locale refusal) throws IOException {
+		String text = Message.of(PlanServer.class, "refused").in(refusal);
+		Token token = Token.random();
+		try {
+			return WebServer.start(port.orElse(USUAL_PORT), token, site(), sockets, () -> text);
+		} catch (IOException e) {
+			if (port.isPresent()) {
+				throw e;
+			}
+			return WebServer.start(0, token, site(), sockets, () -> text);
+		}
+	}
+
+	private static Site site() {
+		List<Site> all = List.of(new WebFiles(PlanServer.class, "/"), new WebFiles(PlanHost.class, "/diagram/"));
+		return path -> all.stream().flatMap(site -> site.page(path.equals("/") ? "/index.html" : path).stream()).findFirst();
+	}
+
+	/** The address to open, with the token. */
+	public String address() {
+		return web.address();
+	}
+
+	/** Ends it: browsers notice, and keep what is unsaved. */
+	@Override
+	public void close() {
+		web.close();
+		plan.close();
+		plans.close();
+	}
+}

@@ -1,0 +1,163 @@
+package org.sightline.serve.windows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.sightline.diagram.Views;
+import org.sightline.dsl.findings.Message;
+import org.sightline.serve.store.Document;
+import org.sightline.serve.store.RefusedException;
+import org.sightline.serve.store.Saved;
+import org.sightline.serve.store.Store;
+import org.sightline.serve.text.ChangeJson;
+import org.sightline.serve.text.Update;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** Does what a window asks for; on the plan's thread. */
+final class Requests {
+
+	/** The version of what is spoken here. */
+	private static final int PROTOCOL = 1;
+
+	private final SharedPlan plan;
+	private final Window window;
+	private final Store store;
+
+	Requests(SharedPlan plan, Window window) {
+		this.plan = plan;
+		this.window = window;
+		store = plan.store();
+	}
+
+	void answer(Asked asked) throws RefusedException {
+		String type = asked.text("type");
+		if (window.locale().isEmpty() && !type.equals("hello")) {
+			throw Asked.bad();
+		}
+		switch (type) {
+			case "hello" -> hello(asked);
+			case "open" -> open(asked);
+			case "close" -> window.open().remove(asked.text("file"));
+			case "push" -> push(asked);
+			case "undo" -> window.done(asked, store.undo());
+			case "redo" -> window.done(asked, store.redo());
+			case "edit" -> edit(asked);
+			case "save" -> save(asked);
+			case "resolve" -> resolve(asked);
+			case "create" -> create(asked);
+			case "select" -> select(asked);
+			case "forecast" -> window.forecasts(asked.flag("on"));
+			default -> throw Asked.bad();
+		}
+	}
+
+	private void hello(Asked asked) throws RefusedException {
+		window.speaks(plan.locale(asked.has("lang") ? asked.text("lang") : "en"));
+		Locale locale = window.locale().orElseThrow();
+		JsonObject welcome = Tellings.of("welcome");
+		welcome.addProperty("protocol", PROTOCOL);
+		welcome.addProperty("session", plan.session());
+		welcome.addProperty("window", window.id());
+		welcome.addProperty("revision", store.revision());
+		welcome.addProperty("lang", locale.getLanguage());
+		welcome.addProperty("mode", "plan");
+		welcome.addProperty("readOnly", store.isReadOnly());
+		JsonObject about = new JsonObject();
+		about.addProperty("id", Integer.toHexString(plan.live().root().toString().hashCode()));
+		about.addProperty("title", plan.title());
+		about.addProperty("folder", String.valueOf(plan.live().root().getFileName()));
+		about.addProperty("root", plan.live().root().toUri().toString());
+		welcome.add("plan", about);
+		JsonArray views = new JsonArray();
+		Views.all(locale).forEach(view -> {
+			JsonObject json = new JsonObject();
+			json.addProperty("name", view.name());
+			json.addProperty("label", view.label());
+			views.add(json);
+		});
+		welcome.add("views", views);
+		window.tell(welcome);
+		plan.tellAbout(window);
+	}
+
+	private void open(Asked asked) throws RefusedException {
+		Document document = store.open(asked.text("file"));
+		Optional<List<Update>> missed = asked.has("version") ? document.since(asked.number("version")) : Optional.empty();
+		window.open().add(document.path());
+		JsonObject opened = new JsonObject();
+		opened.addProperty("file", document.path());
+		opened.addProperty("version", document.version());
+		missed.ifPresentOrElse(updates -> opened.add("updates", Tellings.updates(updates)), () -> opened.addProperty("text", document.text()));
+		opened.addProperty("saved", document.saved().orElse(null));
+		window.done(asked, opened);
+	}
+
+	private void push(Asked asked) throws RefusedException {
+		String file = asked.text("file");
+		List<Update> updates = new ArrayList<>();
+		try {
+			for (JsonElement update : asked.list("updates")) {
+				updates.add(new Update(window.id(), ChangeJson.read(Asked.object(update).json().get("changes"))));
+			}
+		} catch (IllegalArgumentException e) {
+			throw Asked.bad();
+		}
+		if (!store.push(window.id(), file, asked.number("version"), updates)) {
+			JsonObject stale = Tellings.of("stale");
+			stale.addProperty("file", file);
+			stale.addProperty("version", store.open(file).version());
+			window.tell(stale);
+		}
+	}
+
+	private void edit(Asked asked) throws RefusedException {
+		WorkspaceEdits edits = new WorkspaceEdits(plan.live(), store);
+		store.change("edit", label(asked), edits.of(asked.object("edit"), asked.number("revision")));
+		window.done(asked, new JsonObject());
+	}
+
+	/** The window says it in its person's words. */
+	private static Message label(Asked asked) throws RefusedException {
+		return Message.of(Requests.class, "step.edit", asked.text("label"));
+	}
+
+	private void save(Asked asked) throws RefusedException {
+		Saved saved = store.save(asked.has("files") ? asked.texts("files") : store.documents().keySet());
+		JsonObject done = new JsonObject();
+		done.add("saved", Tellings.texts(saved.files()));
+		window.done(asked, done);
+		saved.problems().forEach(problem -> window.tell(Tellings.notice("error", problem, window.locale().orElseThrow())));
+		JsonObject told = Tellings.of("saved");
+		told.add("files", Tellings.texts(saved.files()));
+		told.addProperty("revision", store.revision());
+		plan.tell(each -> each.tell(told));
+	}
+
+	private void resolve(Asked asked) throws RefusedException {
+		String file = asked.text("file");
+		switch (asked.text("with")) {
+			case "mine" -> store.keepMine(file);
+			case "disk" -> store.takeDisk(file);
+			case "merged" -> store.keep(file, asked.text("text"));
+			default -> throw Asked.bad();
+		}
+		window.done(asked, new JsonObject());
+	}
+
+	private void create(Asked asked) throws RefusedException {
+		JsonObject done = new JsonObject();
+		done.addProperty("file", store.create(asked.text("file")).path());
+		window.done(asked, done);
+	}
+
+	private void select(Asked asked) throws RefusedException {
+		String file = asked.text("file");
+		int offset = asked.number("from");
+		plan.followers().forEach(follower -> follower.cursor(window.id(), file, offset));
+	}
+}

@@ -1,0 +1,289 @@
+package org.sightline.serve.windows;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.sightline.dsl.findings.Message;
+import org.sightline.live.LiveModel;
+import org.sightline.live.LivePlan;
+import org.sightline.live.LiveState;
+import org.sightline.serve.http.Sockets;
+import org.sightline.serve.store.Conflict;
+import org.sightline.serve.store.Disk;
+import org.sightline.serve.store.Document;
+import org.sightline.serve.store.Kind;
+import org.sightline.serve.store.Store;
+import org.sightline.serve.store.StoreListener;
+import org.sightline.serve.text.Update;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/**
+ * One plan and all windows that show it. The texts are those of its {@link Store}, changed on one thread only ({@link #run}); the live
+ * plan gets each of them, and what it finds in them goes to all windows.
+ */
+public final class SharedPlan implements AutoCloseable {
+
+	private static final Duration DISK = Duration.ofMillis(500);
+	/** Looking at the disk takes at most one part in so many of the time. */
+	private static final int SELDOM = 20;
+	private static final int CHECKPOINTS = 200;
+
+	private final LivePlan live;
+	private final Optional<Locale> chosen;
+	private final PlanThread thread = new PlanThread(this::tellAll);
+	private final Store store;
+	private final String session = Long.toHexString(new SecureRandom().nextLong());
+	private final Map<String, Window> windows = new LinkedHashMap<>();
+	private final Map<String, String> texts = new ConcurrentHashMap<>();
+	private final Map<String, String> changed = new TreeMap<>();
+	private final TreeMap<Long, Checkpoint> checkpoints = new TreeMap<>();
+	private final List<Follower> followers = new CopyOnWriteArrayList<>();
+	private final AtomicInteger visitors = new AtomicInteger();
+	private boolean listed;
+	private boolean stepped;
+	private String title;
+	private Optional<LiveState> state = Optional.empty();
+
+	/**
+	 * Begins to work on a plan.
+	 *
+	 * @param live     closed with this
+	 * @param readOnly whether nobody may change it
+	 * @param chosen   the language of all texts; empty: each window's own
+	 */
+	public SharedPlan(LivePlan live, boolean readOnly, Optional<Locale> chosen) {
+		this.live = live;
+		this.chosen = chosen;
+		title = String.valueOf(live.root().getFileName());
+		store = new Store(new Disk(live.root()), readOnly, new Listener(), System::nanoTime);
+		live.listen(this::checked);
+		thread.every(DISK, SELDOM, store::look);
+	}
+
+	/** Does something with the texts and windows, when what was asked for before is done. */
+	void run(Runnable task) {
+		thread.run(task);
+	}
+
+	/** The texts; on the plan's thread only. */
+	Store store() {
+		return store;
+	}
+
+	/** The plan, which has all texts. */
+	LivePlan live() {
+		return live;
+	}
+
+	/** Tells one server from the next, for windows that outlive it. */
+	String session() {
+		return session;
+	}
+
+	String title() {
+		return title;
+	}
+
+	/** The language to speak to a window. */
+	Locale locale(String preferred) {
+		return chosen.orElse(preferred.startsWith("ja") ? Locale.JAPANESE : Locale.ENGLISH);
+	}
+
+	/** The texts of all documents, by path; for any thread. */
+	public Map<String, String> texts() {
+		return texts;
+	}
+
+	/** Where the language server finds a file. */
+	String uri(String path) {
+		return live.root().resolve(path).toUri().toString();
+	}
+
+	/** A window comes. */
+	public Sockets.Listener enter(Sockets.Socket socket) {
+		Window window = new Window("w" + visitors.incrementAndGet(), socket, this);
+		run(() -> windows.put(window.id(), window));
+		return window;
+	}
+
+	void leave(Window window) {
+		windows.remove(window.id());
+	}
+
+	/** A window that is there. */
+	Optional<Window> window(String id) {
+		return Optional.ofNullable(windows.get(id));
+	}
+
+	/** Is told on the plan's thread what happens, until it is taken away. */
+	interface Follower {
+
+		/** A text or the history has changed, or files were saved. */
+		void changed();
+
+		/** A window's cursor has moved. */
+		void cursor(String window, String path, int offset);
+	}
+
+	List<Follower> followers() {
+		return followers;
+	}
+
+	/** Tells every window that has said hello. */
+	void tell(Consumer<Window> telling) {
+		windows.values().stream().filter(window -> window.locale().isPresent()).toList().forEach(telling);
+	}
+
+	/** What a window that comes needs to know. */
+	void tellAbout(Window window) {
+		Locale locale = window.locale().orElseThrow();
+		window.tell(documents());
+		window.tell(Tellings.history(store.undoLabel(), store.redoLabel(), locale));
+		state.flatMap(this::telling).ifPresent(telling -> window.tell(telling.apply(locale)));
+		store.documents().values().forEach(document -> document.conflict().ifPresent(conflict -> window.tell(Tellings.conflict(document, conflict))));
+	}
+
+	private JsonObject documents() {
+		JsonObject json = Tellings.of("documents");
+		json.addProperty("revision", store.revision());
+		JsonArray all = new JsonArray();
+		new TreeMap<>(store.documents()).values().forEach(document -> all.add(Tellings.document(document, uri(document.path()))));
+		json.add("documents", all);
+		return json;
+	}
+
+	/** After each task: what it changed goes to the live plan at once and as a whole, and to the windows. */
+	private void tellAll() {
+		boolean anything = !changed.isEmpty() || listed || stepped;
+		if (!changed.isEmpty()) {
+			Map<String, Integer> versions = new TreeMap<>();
+			store.documents().forEach((path, document) -> versions.put(path, document.version()));
+			checkpoints.put(live.edit(changed), new Checkpoint(store.revision(), versions));
+			changed.clear();
+			if (checkpoints.size() > CHECKPOINTS) {
+				checkpoints.pollFirstEntry();
+			}
+		}
+		if (listed) {
+			listed = false;
+			JsonObject documents = documents();
+			tell(window -> window.tell(documents));
+		}
+		if (stepped) {
+			stepped = false;
+			tell(window -> window.tell(Tellings.history(store.undoLabel(), store.redoLabel(), window.locale().orElseThrow())));
+		}
+		if (anything) {
+			followers.forEach(Follower::changed);
+		}
+	}
+
+	/** On the live plan's thread: it has looked at the texts. */
+	private void checked(LiveState now) {
+		live.read(SharedPlan::title).whenComplete((found, gone) -> run(() -> {
+			title = gone == null ? found.orElse(title) : title;
+			store.adopt(now.texts().texts().keySet());
+			state = Optional.of(now);
+			telling(now).ifPresent(telling -> tell(window -> window.tell(telling.apply(window.locale().orElseThrow()))));
+		}));
+	}
+
+	private static Optional<String> title(LiveModel model) {
+		return model.plan().model().frame().map(frame -> frame.getTitle()).filter(title -> !title.isBlank());
+	}
+
+	/** What is known of the plan, in a language; empty as long as nothing was read but the disk. */
+	private Optional<Function<Locale, JsonObject>> telling(LiveState known) {
+		return Optional.ofNullable(checkpoints.floorEntry(known.version()))
+				.map(texts -> locale -> Tellings.state(known, title, texts.getValue(), locale));
+	}
+
+	/** Says something to all windows. */
+	void notice(String severity, Message text) {
+		tell(window -> window.tell(Tellings.notice(severity, text, window.locale().orElseThrow())));
+	}
+
+	/** Ends the work. What is unsaved is in the windows. */
+	@Override
+	public void close() {
+		thread.close();
+		live.close();
+	}
+
+	/** Passes on what happens in the store. */
+	private final class Listener implements StoreListener {
+
+		@Override
+		public void updated(Document document, int version, List<Update> updates) {
+			keep(document);
+			JsonObject json = Tellings.of("updates");
+			json.addProperty("revision", store.revision());
+			json.addProperty("file", document.path());
+			json.addProperty("version", version);
+			json.add("updates", Tellings.updates(updates));
+			tell(window -> {
+				if (window.open().contains(document.path())) {
+					window.tell(json);
+				}
+			});
+		}
+
+		private void keep(Document document) {
+			texts.put(document.path(), document.text());
+			if (document.kind() != Kind.POSITIONS) {
+				changed.put(document.path(), document.text());
+			}
+		}
+
+		@Override
+		public void added(Document document) {
+			keep(document);
+		}
+
+		@Override
+		public void removed(Document document) {
+			texts.remove(document.path());
+			changed.remove(document.path());
+			live.discard(document.path());
+			tell(window -> window.open().remove(document.path()));
+		}
+
+		@Override
+		public void listed() {
+			listed = true;
+		}
+
+		@Override
+		public void stepped() {
+			stepped = true;
+		}
+
+		@Override
+		public void conflict(Document document) {
+			Conflict conflict = document.conflict().orElseThrow();
+			tell(window -> window.tell(Tellings.conflict(document, conflict)));
+		}
+
+		@Override
+		public void resolved(Document document) {
+			JsonObject json = Tellings.of("resolved");
+			json.addProperty("file", document.path());
+			tell(window -> window.tell(json));
+		}
+	}
+}
