@@ -11,7 +11,9 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.design.services.Creation;
 import org.sightline.design.services.Deletion;
+import org.sightline.design.services.Effects;
 import org.sightline.design.services.Renaming;
+import org.sightline.design.tools.RefusedException;
 import org.sightline.dsl.PlanModel;
 import org.sightline.model.Effect;
 import org.sightline.model.Guide;
@@ -41,23 +43,33 @@ final class RandomChange {
 	private final EditablePlan plan;
 	private final Random random;
 	private final Creation creation = new Creation();
+	private final Effects effects = new Effects();
 
 	RandomChange(EditablePlan plan, Random random) {
 		this.plan = plan;
 		this.random = random;
 	}
 
-	/** Does one of many things, and says which. */
+	/** Does one of many things, and says which; what the tools refuse is not done. */
 	String change() {
 		int what = random.nextInt(34);
+		try {
+			change(what);
+		} catch (RefusedException e) {
+			return what + " refused";
+		}
+		return String.valueOf(what);
+	}
+
+	private void change(int what) {
 		switch (what) {
 			case 0 -> creation.createInitiative(file());
 			case 1 -> creation.createHypothesis(file());
 			case 2 -> creation.createMetric(file());
 			case 3 -> any(model().stages()).ifPresent(creation::createTouchpoint);
 			case 4 -> creation.createStage(file());
-			case 5, 6 -> both(model().initiatives(), inputs(), creation::createEffect);
-			case 7 -> both(effects(), inputs(), creation::retargetEffect);
+			case 5, 6 -> both(model().initiatives(), inputs(), (initiative, metric) -> effects.createEffect(initiative, metric, effects.usualSize(metric), ""));
+			case 7 -> both(effects(), inputs(), effects::retargetEffect);
 			case 8, 9, 10 -> any(model().elements()).ifPresent(new Deletion()::delete);
 			case 11 -> any(model().elements()).ifPresent(element -> new Renaming().rename(element, word()));
 			case 12, 13 -> any(model().elements()).ifPresent(element -> element.setName("新名称" + random.nextInt(1_000_000)));
@@ -82,7 +94,6 @@ final class RandomChange {
 			case 32 -> any(model().initiatives()).ifPresent(initiative -> file().getBlocks().add(initiative));
 			default -> any(derived()).ifPresent(metric -> metric.setFormula(null));
 		}
-		return String.valueOf(what);
 	}
 
 	private PlanModel model() {
