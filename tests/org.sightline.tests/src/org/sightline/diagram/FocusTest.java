@@ -34,7 +34,7 @@ class FocusTest {
 	@Test
 	void onlyLinesWithBothEndsAreLeft() throws Exception {
 		Graph graph = Drawn.sight(Files.readString(Path.of("../../examples/starter/growth.plan")));
-		assertEquals(List.of("claim:initiative:Callback -> hypothesis:FastCallback"),
+		assertEquals(List.of("claim:initiative:Callback -> hypothesis:FastCallback via winRate"),
 				new Focus("Callback", 1).of(graph).edges().stream().map(edge -> edge.id()).toList());
 	}
 

@@ -49,7 +49,7 @@ class LineOfSightTest {
 				formula:metric:winRate -> derivedMetric:revenue
 				formula:metric:price -> derivedMetric:revenue
 				goalMetric:derivedMetric:revenue -> goal:RevenueGoal
-				claim:initiative:Callback -> hypothesis:FastCallback
+				claim:initiative:Callback -> hypothesis:FastCallback via winRate
 				belief:hypothesis:FastCallback -> metric:winRate by Callback "+100,800 USD"
 				""", Dump.of(Drawn.sight(starter())));
 	}
@@ -130,9 +130,19 @@ class LineOfSightTest {
 	void twoEffectsBetweenTheSameEndsAreToldApartByWhatTheyAre() throws Exception {
 		Graph graph = Drawn.sight(LOSS.replace("expect price -10", "expect price -10 because H expect deals +1 because H")
 				+ "hypothesis H \"Belief\" { confidence 50% }\n");
-		assertEquals(List.of("claim:initiative:Discount -> hypothesis:H by Discount/effects(price,H)",
-				"claim:initiative:Discount -> hypothesis:H by Discount/effects(deals,H)"),
-				graph.edges().stream().filter(edge -> edge.mapping().equals("claim")).map(edge -> edge.id()).toList());
+		assertEquals(List.of("claim:initiative:Discount -> hypothesis:H via price", "claim:initiative:Discount -> hypothesis:H via deals"),
+				ids(graph, "claim"));
+	}
+
+	@Test
+	void anEdgeKeepsItsIdWhenAnotherOneComesBetweenTheSameEnds() throws Exception {
+		Graph graph = Drawn.sight(LOSS.replace("expect price -10", "expect price -10 expect price -20"));
+		assertEquals(List.of("effect:initiative:Discount -> metric:price",
+				"effect:initiative:Discount -> metric:price by Discount/effects(price)~2"), ids(graph, "effect"));
+	}
+
+	private static List<String> ids(Graph graph, String mapping) {
+		return graph.edges().stream().filter(edge -> edge.mapping().equals(mapping)).map(edge -> edge.id()).toList();
 	}
 
 	@Test

@@ -106,11 +106,21 @@ final class EdgeBuilder {
 		return all;
 	}
 
-	/** The id by mapping and ends; and by whom, where what the edge stands for belongs to neither end, as an effect at a hypothesis. */
+	/**
+	 * The id by mapping and ends; by whom, where what the edge stands for belongs to neither end, as an effect at a hypothesis; and via
+	 * what, where the first thing that it refers to is neither end, as the metric of an effect that ends at a hypothesis.
+	 */
 	private String id(EdgeMapping mapping, EObject element, Node source, Node target) {
 		String id = mapping.name() + ":" + source.id() + " -> " + target.id();
 		EObject owner = owner(element);
-		return owner == source.element() || owner == target.element() ? id : id + " by " + context.name(owner);
+		String by = isEnd(owner, source, target) ? "" : " by " + context.name(owner);
+		String via = Names.referred(element).filter(other -> mapping.domainClass().isPresent() && !isEnd(other, source, target))
+				.map(other -> " via " + context.name(other)).orElse("");
+		return id + by + via;
+	}
+
+	private static boolean isEnd(EObject element, Node source, Node target) {
+		return element == source.element() || element == target.element();
 	}
 
 	private static EObject owner(EObject element) {
@@ -121,17 +131,14 @@ final class EdgeBuilder {
 		return owner;
 	}
 
-	/** With the element in the id where several edges would have the same one. */
+	/** With the element in the id of all but the first that would have the same one, so that the first keeps it when others come. */
 	private List<Edge> distinct(List<Edge> edges) {
-		Map<String, Integer> counts = new HashMap<>();
-		edges.forEach(edge -> counts.merge(edge.id(), 1, Integer::sum));
 		Set<String> taken = new HashSet<>();
 		List<Edge> distinct = new ArrayList<>();
 		for (Edge edge : edges) {
-			String wanted = counts.get(edge.id()) > 1 ? edge.id() + " by " + context.name(edge.element()) : edge.id();
-			String id = wanted;
-			for (int i = 2; !taken.add(id); i++) {
-				id = wanted + "~" + i;
+			String id = edge.id();
+			for (int i = 1; !taken.add(id); i++) {
+				id = edge.id() + " by " + context.name(edge.element()) + (i == 1 ? "" : "~" + i);
 			}
 			distinct.add(edge.with(id));
 		}

@@ -1,13 +1,13 @@
 package org.sightline.diagram.evaluate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.sightline.model.Element;
 
 /**
@@ -51,14 +51,18 @@ final class Names {
 		return same == 0 ? inside : inside + "~" + (same + 1);
 	}
 
+	/** The first named element to which one refers by itself, by the order of its class. */
+	static Optional<Element> referred(EObject element) {
+		return allReferred(element).findFirst();
+	}
+
+	private static Stream<Element> allReferred(EObject element) {
+		return element.eClass().getEAllReferences().stream().filter(reference -> !reference.isContainment() && !reference.isMany())
+				.map(element::eGet).filter(Element.class::isInstance).map(Element.class::cast).filter(named -> named.getName() != null);
+	}
+
 	private String step(EObject element) {
-		List<String> referred = new ArrayList<>();
-		for (EReference reference : element.eClass().getEAllReferences()) {
-			if (!reference.isContainment() && !reference.isMany() && element.eGet(reference) instanceof Element named
-					&& named.getName() != null) {
-				referred.add(names.apply(named));
-			}
-		}
+		List<String> referred = allReferred(element).map(names).toList();
 		return element.eContainmentFeature().getName() + (referred.isEmpty() ? "" : "(" + String.join(",", referred) + ")");
 	}
 }

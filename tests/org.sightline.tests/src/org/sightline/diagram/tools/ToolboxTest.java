@@ -11,6 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.tools.Question.Option;
 import org.sightline.diagram.tools.ToolInfo.Kind;
+import org.sightline.dsl.PlanModel;
+import org.sightline.model.Effect;
+import org.sightline.model.Initiative;
 
 /** What palettes offer, and what tools do when they run. */
 class ToolboxTest {
@@ -152,5 +155,96 @@ class ToolboxTest {
 		assertTrue(bench.text().contains("expect leads +10 to +30 because Loud expect winRate +1 points because Fast"), bench.text());
 		bench.run("createBelief", "source", bench.get("Loud"), "target", bench.get("winRate"));
 		assertTrue(bench.text().contains("expect winRate +1 points because Loud"), bench.text());
+	}
+
+	@Test
+	void anEdgeCanBeginAndEndElsewhere() throws Exception {
+		Bench bench = sight();
+		Effect first = ((Initiative) bench.get("Ads")).getEffects().get(0);
+		bench.run("retarget", "element", first, "source", bench.get("leads"), "target", bench.get("price"));
+		assertTrue(bench.text().contains("expect price +10 to +30"), bench.text());
+		bench.run("retarget", "element", first, "source", bench.get("price"), "target", bench.get("winRate"));
+		assertTrue(bench.text().contains("expect winRate 1 points expect"), bench.text());
+		bench.run("rebaseClaim", "element", first, "source", bench.get("Fast"), "target", bench.get("Loud"));
+		bench.run("reassign", "element", first, "source", bench.get("Ads"), "target", bench.get("Film"));
+		assertTrue(bench.text().contains("initiative Film { expect winRate 1 points because Loud }"), bench.text());
+		assertEquals("\"revenue\" is computed by a formula, so nothing can act on it directly. Connect to a metric that the formula uses.",
+				bench.refused(Locale.ENGLISH, "retarget", "element", first, "source", bench.get("winRate"), "target", bench.get("revenue")));
+	}
+
+	@Test
+	void theLabelOfAnEffectIsItsSize() throws Exception {
+		Bench bench = sight();
+		Effect effect = ((Initiative) bench.get("Ads")).getEffects().get(0);
+		assertEquals("+10 to +30", bench.tools.label("resize", effect));
+		bench.run("resize", "element", effect, "arg0", "+2%");
+		assertEquals("+2%", bench.tools.label("resize", effect));
+		assertEquals("This is no size. Write an amount such as +20 or +20 to +40, or a percentage such as +10%.",
+				bench.refused(Locale.ENGLISH, "resize", "element", effect, "arg0", "more"));
+		assertEquals("+2%", bench.tools.label("resize", effect));
+	}
+
+	@Test
+	void aTouchpointMovesToAnotherStageAndLeadsOnFromThere() throws Exception {
+		Bench bench = journey();
+		bench.run("createStage", "container", bench.canvas());
+		bench.run("moveTouchpoint", "element", bench.get("Web"), "newSemanticContainer", bench.get("Deciding"));
+		assertTrue(bench.text().contains("touchpoint Web { moves Buyer.Deciding to Buyer.新しい段階1 run by Marketing }"), bench.text());
+		bench.run("moveTouchpoint", "element", bench.get("Web"), "newSemanticContainer", bench.get("Aware"));
+		assertTrue(bench.text().contains("touchpoint Web { moves Aware to Buyer.新しい段階1 run by Marketing }"), bench.text());
+	}
+
+	@Test
+	void anInitiativeMovesToAnotherTouchpointWithAllThatItDoesThere() throws Exception {
+		Bench bench = journey();
+		bench.run("createPin", "source", bench.get("Ads"), "target", bench.get("Call"));
+		assertTrue(bench.text().contains("expect leads +10 to +30 at Call expect winRate +1 points because Fast at Call"), bench.text());
+		bench.run("movePin", "element", ((Initiative) bench.get("Ads")).getEffects().get(0), "source", bench.get("Call"), "target", bench.get("Web"));
+		assertTrue(bench.text().contains("expect leads +10 to +30 at Web expect winRate +1 points because Fast at Web"), bench.text());
+		bench.run("renameThere", "element", ((Initiative) bench.get("Ads")).getEffects().get(0), "arg0", "広告");
+		bench.run("deleteThere", "element", ((Initiative) bench.get("広告")).getEffects().get(0));
+		assertTrue(bench.text().contains("initiative 広告 { owner Marketing }"), bench.text());
+	}
+
+	@Test
+	void aHandoverAsksWhatAndWhen() throws Exception {
+		Bench bench = journey();
+		List<Question> questions = bench.tools.questions("createHandover", Bench.variables("source", bench.get("Web"), "target", bench.get("Call")));
+		assertEquals(List.of("何を引き渡しますか？", "どのようになったら引き渡しますか？"), questions.stream().map(Question::label).toList());
+		assertEquals(List.of(new Option("lead", "lead"), new Option("order", "order")), questions.get(0).options());
+		Done done = bench.run("createHandover", "source", bench.get("Web"), "target", bench.get("Call"), "when", "顧客が「今月」と言った");
+		assertTrue(bench.text().contains("receives lead from Marketing when \"顧客が「今月」と言った\""), bench.text());
+		bench.run("condition", "element", done.element(), "arg0", " ");
+		assertTrue(bench.text().contains("receives lead from Marketing }"), bench.text());
+		assertEquals("同じチームが受け持っているので、引き渡すものがありません。",
+				bench.refused(Locale.JAPANESE, "createHandover", "source", bench.get("Call"), "target", bench.get("Call")));
+	}
+
+	@Test
+	void aDeletionSaysBeforehandWhatGoesWithIt() throws Exception {
+		Bench bench = sight();
+		DeletionPreview winRate = bench.tools.deletion(bench.get("winRate"));
+		assertEquals("Delete conversion \"winRate\"? 3 other things go or change with it:", winRate.question().in(Locale.ENGLISH));
+		assertEquals(List.of("The formula of orders, which becomes an input without a figure, goes too", "The figure that would refute Fast goes too",
+				"The effect of Ads on winRate goes too"), winRate.others().stream().map(each -> each.in(Locale.ENGLISH)).toList());
+		DeletionPreview sales = bench.tools.deletion(bench.get("Sales"));
+		assertEquals("チーム「Sales」を削除しますか？ほかに1件が一緒になくなるか、変わります。", sales.question().in(Locale.JAPANESE));
+		assertEquals(List.of("タッチポイント「Call」から、受け持つチームがなくなります"), sales.others().stream().map(each -> each.in(Locale.JAPANESE)).toList());
+		assertEquals("Delete initiative \"Film\"?", bench.tools.deletion(bench.get("Film")).question().in(Locale.ENGLISH));
+		bench.run("delete", "element", bench.get("winRate"));
+		assertFalse(bench.text().contains("winRate"), bench.text());
+	}
+
+	@Test
+	void hostileWordsStayWords() throws Exception {
+		Bench bench = sight();
+		String evil = "\" } initiative Evil { \" \\ <script>alert(1)</script> /* ";
+		bench.run("createEffect", "source", bench.get("Film"), "target", bench.get("leads"), "hypothesis", evil);
+		bench.run("rename", "element", bench.get("Film"), "arg0", evil);
+		String text = bench.text();
+		assertEquals(2, new PlanModel(List.of(bench.file)).initiatives().size());
+		assertTrue(text.contains("initiative Film \" } initiative Evil { "), text);
+		assertEquals("This is no size. Write percentage points such as +5 points or +5 to +8 points, or +10% relative.",
+				bench.refused(Locale.ENGLISH, "createEffect", "source", bench.get("Film"), "target", bench.get("winRate"), "size", evil));
 	}
 }
