@@ -1,0 +1,47 @@
+import type { Decision, TwoTexts } from "../dialogs/conflict";
+import type { Documents } from "../session/documents";
+import type { Conflict } from "../session/protocol";
+import { quietly } from "../session/refused";
+import type { Session } from "../session/session";
+
+/** Files that were changed here and on disk: asks about one after the other, always with the newest texts. */
+export class Conflicts {
+  readonly #session: Session;
+  readonly #documents: Documents;
+  readonly #ask: (texts: TwoTexts) => Promise<Decision>;
+  readonly #open = new Map<string, Conflict>();
+  #asking = false;
+
+  constructor(session: Session, documents: Documents, ask: (texts: TwoTexts) => Promise<Decision>) {
+    this.#session = session;
+    this.#documents = documents;
+    this.#ask = ask;
+    session.on("conflict", conflict => {
+      this.#open.set(conflict.file, conflict);
+      if (!this.#asking) quietly(this.#all());
+    });
+    session.on("resolved", ({ file }) => this.#open.delete(file));
+  }
+
+  async #all(): Promise<void> {
+    this.#asking = true;
+    try {
+      for (let next = this.#first(); next; next = this.#first()) {
+        await this.#documents.settled();
+        const mine = this.#documents.at(next.file)?.text ?? next.mine;
+        const decision = await this.#ask({ file: next.file, mine, disk: next.disk });
+        const newest = this.#open.get(next.file);
+        // somebody else decided meanwhile, or the file changed once more and the question is another one
+        if (!newest || newest.disk !== next.disk) continue;
+        this.#open.delete(next.file);
+        await this.#session.ask({ type: "resolve", file: next.file, ...decision });
+      }
+    } finally {
+      this.#asking = false;
+    }
+  }
+
+  #first(): Conflict | undefined {
+    return this.#open.values().next().value;
+  }
+}

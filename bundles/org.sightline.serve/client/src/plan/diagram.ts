@@ -1,0 +1,30 @@
+import { element } from "../dom";
+import type { Pane } from "../layout/frame";
+import { isDark, onTheme } from "../look/theme";
+import { language, text } from "../texts/texts";
+
+/** The diagram: a page of its own, which talks to the server by itself. */
+export class Diagram {
+  readonly #frame = element("iframe", { class: "diagram", attributes: { title: text("pane.diagram") } });
+  #window = "";
+
+  constructor(pane: Pane) {
+    pane.section.classList.add("bare");
+    pane.body.append(this.#frame);
+    this.#frame.addEventListener("load", () => this.#light());
+    onTheme(() => this.#light());
+  }
+
+  /** Shows the diagram of this window; anew only for another window. */
+  connect(window: string): void {
+    if (window === this.#window) return;
+    this.#window = window;
+    const options = new URLSearchParams({ window, lang: language(), theme: isDark() ? "dark" : "light" });
+    this.#frame.src = `/diagram/diagram.html?${options}`;
+  }
+
+  #light(): void {
+    const root = this.#frame.contentDocument?.documentElement;
+    if (root) root.dataset["theme"] = isDark() ? "dark" : "light";
+  }
+}

@@ -1,0 +1,56 @@
+import { element } from "../dom";
+import { code } from "../findings/marks";
+import type { Change, Comparison, Place } from "../session/protocol";
+import { text, type Key } from "../texts/texts";
+
+/** Where a change stands: in the text after it, or before it if it is a removal. */
+export interface Side {
+  before: Place | null;
+  after: Place | null;
+}
+
+const CLASSES: readonly Change["class"][] = ["logic", "commitment", "wording", "record"];
+
+/** What the changes do to the goals, and the changes by meaning. */
+export class ChangeList {
+  readonly section: HTMLElement;
+
+  constructor(comparison: Comparison, show: (side: Side) => void) {
+    const { before, after, changes, effects } = comparison;
+    const body = element(
+      "div",
+      { class: "body" },
+      ...effects.map((effect, at) => element("p", { class: at === 0 ? "effect first" : "effect" }, ...code(effect).childNodes)),
+      ...CLASSES.flatMap(kind => group(kind, changes.filter(change => change.class === kind), show)),
+      changes.length === 0 ? element("p", { class: "empty" }, text("compare.same")) : undefined
+    );
+    const head = element("div", { class: "head" }, element("h2", {}, text("compare.changes")), element("p", { class: "counts" }, `${before.name} → ${after.name}`));
+    this.section = element("section", { class: "pane changes", attributes: { "aria-label": text("compare.changes") } }, head, body);
+  }
+}
+
+function group(kind: Change["class"], changes: readonly Change[], show: (side: Side) => void): HTMLElement[] {
+  if (changes.length === 0) return [];
+  const entry = (change: Change): HTMLElement =>
+    element(
+      "li",
+      {},
+      element(
+        "button",
+        { class: "told", attributes: { type: "button" }, on: { click: () => show(change) } },
+        mark(change),
+        code(change.text),
+        element("span", { class: "where" }, change.element)
+      )
+    );
+  return [
+    element("h3", {}, text(`compare.${kind}` as Key), element("small", {}, ` ${text(`compare.${kind}.what` as Key)}`)),
+    element("ul", { class: "found" }, ...changes.map(entry))
+  ];
+}
+
+function mark(change: Change): HTMLElement {
+  const kind = change.before === null ? "added" : change.after === null ? "removed" : "changed";
+  const sign = { added: "＋", removed: "−", changed: "→" }[kind];
+  return element("span", { class: `mark ${kind}` }, element("span", { attributes: { "aria-hidden": "true" } }, sign), element("span", { class: "unseen" }, text(`compare.${kind}` as Key)));
+}
