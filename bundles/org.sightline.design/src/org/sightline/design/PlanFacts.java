@@ -4,13 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.design.tools.RefusedException;
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.findings.Finding;
+import org.sightline.dsl.findings.Fix;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.units.Units;
 import org.sightline.logic.Network;
@@ -41,6 +44,7 @@ public final class PlanFacts {
 	private final Collection<Measurement> measurements;
 	private final Annotations annotations;
 	private final boolean pairs;
+	private final Consumer<Fix> mender;
 	private final Lazy<Units> units;
 	private final Lazy<Sight> sight;
 	private final Lazy<Optional<Network>> network;
@@ -51,12 +55,14 @@ public final class PlanFacts {
 	private final Lazy<Breakdown> breakdown;
 	private final Lazy<Optional<Progress>> progress;
 
-	private PlanFacts(PlanModel model, Collection<Measurement> measurements, Annotations annotations, Locale locale, boolean pairs) {
+	private PlanFacts(PlanModel model, Collection<Measurement> measurements, Annotations annotations, Locale locale, boolean pairs,
+			Consumer<Fix> mender) {
 		this.model = model;
 		this.locale = locale;
 		this.measurements = List.copyOf(measurements);
 		this.annotations = annotations;
 		this.pairs = pairs;
+		this.mender = mender;
 		units = new Lazy<>(() -> new Units(model));
 		sight = new Lazy<>(() -> new Sight(model, units()));
 		network = new Lazy<>(() -> Network.compile(model).network());
@@ -70,12 +76,12 @@ public final class PlanFacts {
 
 	/** The facts of a plan as read, without anything computed yet. */
 	public PlanFacts(LoadedPlan plan, List<Finding> findings, Locale locale) {
-		this(plan.model(), Measurements.of(plan), Annotations.of(plan, findings), locale, true);
+		this(plan.model(), Measurements.of(plan), Annotations.of(plan, findings), locale, true, PlanFacts::inText);
 	}
 
 	/** The facts of a model that nobody has checked. */
 	static PlanFacts of(PlanModel model, Locale locale) {
-		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, locale, true);
+		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, locale, true, PlanFacts::inText);
 	}
 
 	/**
@@ -83,7 +89,25 @@ public final class PlanFacts {
 	 * alone, since before and after stand side by side there already.
 	 */
 	public PlanFacts expectedOnly() {
-		return new PlanFacts(model, measurements, annotations, locale, false);
+		return new PlanFacts(model, measurements, annotations, locale, false, mender);
+	}
+
+	/**
+	 * The same facts, nothing computed yet, for an editor of models that can carry out quick fixes.
+	 *
+	 * @param fixes changes the model as a fix changes its text
+	 */
+	public PlanFacts mendedBy(Consumer<Fix> fixes) {
+		return new PlanFacts(model, measurements, annotations, locale, pairs, fixes);
+	}
+
+	private static void inText(Fix fix) {
+		throw new RefusedException("fix.text");
+	}
+
+	/** Carries out a quick fix, as far as the editor that shows the model can. */
+	public void mend(Fix fix) {
+		mender.accept(fix);
 	}
 
 	/** Whether figures of metrics are pairs: without initiatives and as expected. */

@@ -45,6 +45,13 @@ class StrictDefinitionTest {
 				Arguments.of("showIcon=\"false\"", "", "shows an icon"),
 				Arguments.of("<labelFormat>bold</labelFormat>", "<color/>", "needs href"),
 				Arguments.of("<labelFormat>bold</labelFormat>", "<labelFormat>italic</labelFormat>", "[italic]"),
+				Arguments.of("auditExpression=\"service:isDeadEnd\"", "auditExpression=\"service:inputMetrics\"", "no method inputMetrics takes"),
+				Arguments.of("<audits auditExpression=\"service:isDeadEnd\"/>", "", "asks nothing"),
+				Arguments.of("SemanticValidationRule", "ViewValidationRule", "is a rule that is not supported"),
+				Arguments.of("level=\"WARNING\"", "level=\"PANIC\"", "level=\"PANIC\" is not supported"),
+				Arguments.of("browseExpression=\"var:self\"", "browseExpression=\"var:view\"", "there is no variable view here"),
+				Arguments.of("<subVariables xsi:type=\"tool:AcceleoVariable\"", "<subVariables xsi:type=\"tool:DialogVariable\"", "is a variable that is not supported"),
+				Arguments.of("computationExpression=\"feature:name\"", "computationExpression=\"var:container\"", "var:container gives no TEXT"),
 				Arguments.of("org.sightline.design.services.LineOfSight", "org.sightline.Nowhere", "org.sightline.Nowhere"));
 	}
 
@@ -85,7 +92,7 @@ class StrictDefinitionTest {
 	}
 
 	private static final String SMALL = """
-			<description:Group xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:description="http://www.eclipse.org/sirius/description/1.1.0" xmlns:diagram="http://www.eclipse.org/sirius/diagram/description/1.1.0" xmlns:style="http://www.eclipse.org/sirius/diagram/description/style/1.1.0" name="x">
+			<description:Group xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:description="http://www.eclipse.org/sirius/description/1.1.0" xmlns:diagram="http://www.eclipse.org/sirius/diagram/description/1.1.0" xmlns:style="http://www.eclipse.org/sirius/diagram/description/style/1.1.0" xmlns:tool="http://www.eclipse.org/sirius/description/tool/1.1.0" xmlns:dtool="http://www.eclipse.org/sirius/diagram/description/tool/1.1.0" xmlns:validation="http://www.eclipse.org/sirius/description/validation/1.1.0" name="x">
 			<ownedViewpoints name="Small">
 			<ownedRepresentations xsi:type="diagram:DiagramDescription" name="small" label="Small" domainClass="model::PlanFile">
 			<defaultLayer name="default">
@@ -94,8 +101,15 @@ class StrictDefinitionTest {
 			<labelFormat>bold</labelFormat>
 			</style>
 			</nodeMappings>
+			<toolSections name="plan"><ownedTools xsi:type="dtool:NodeCreationDescription" name="create" nodeMappings="//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0">
+			<variable name="container"><subVariables xsi:type="tool:AcceleoVariable" name="called" computationExpression="feature:name"/></variable>
+			<initialOperation><firstModelOperations xsi:type="tool:ChangeContext" browseExpression="var:self"/></initialOperation>
+			</ownedTools></toolSections>
 			</defaultLayer>
 			</ownedRepresentations>
+			<validationSet><ownedRules xsi:type="validation:SemanticValidationRule" name="dead" level="WARNING" message="feature:name" targetClass="model::Metric">
+			<audits auditExpression="service:isDeadEnd"/>
+			</ownedRules></validationSet>
 			<ownedJavaExtensions qualifiedClassName="org.sightline.design.services.LineOfSight"/>
 			</ownedViewpoints>
 			<userColorsPalettes name="colours">

@@ -36,7 +36,8 @@ public class Marks {
 		return facts.findings(element).stream().map(finding -> line(finding, facts.locale())).collect(Collectors.joining("\n"));
 	}
 
-	private static String line(Finding finding, Locale locale) {
+	/** A finding with its code. */
+	static String line(Finding finding, Locale locale) {
 		return finding.message().in(locale) + " (" + finding.code() + ")";
 	}
 

@@ -22,6 +22,8 @@ import org.sightline.diagram.spec.LabelLook;
 import org.sightline.diagram.spec.NodeLook;
 import org.sightline.diagram.spec.NodeMapping;
 import org.sightline.diagram.spec.TableView;
+import org.sightline.diagram.spec.Tool.Step;
+import org.sightline.diagram.spec.ValidationRule;
 
 /** Walks every mapping, style, layer and tool of a definition, and says what in it could not be evaluated. */
 public final class DefinitionCheck {
@@ -37,6 +39,7 @@ public final class DefinitionCheck {
 		DefinitionCheck walk = new DefinitionCheck(services);
 		definition.diagrams().forEach(walk::diagram);
 		definition.tables().forEach(walk::table);
+		definition.rules().forEach(walk::rule);
 		List<String> problems = walk.check.problems();
 		if (!problems.isEmpty()) {
 			throw new DefinitionException(String.join("\n", problems));
@@ -155,6 +158,14 @@ public final class DefinitionCheck {
 		check(view.precondition(), Kind.FLAG, site);
 		new TableCheck(check, view).check(root);
 		view.tools().forEach(tool -> new ToolCheck(check, view.name()).check(tool));
+	}
+
+	private void rule(ValidationRule rule) {
+		Site site = Site.of("rule " + rule.name(), type(rule.targetClass()));
+		check.check(rule.message(), Kind.TEXT, site);
+		rule.audits().forEach(audit -> check.check(audit, Kind.FLAG, site));
+		rule.fixes().stream().flatMap(fix -> fix.steps().stream()).flatMap(Step::expressions)
+				.forEach(step -> check.check(step, Kind.ANYTHING, site));
 	}
 
 	private void check(Optional<Expression> expression, Kind kind, Site site) {

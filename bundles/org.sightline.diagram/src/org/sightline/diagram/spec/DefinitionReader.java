@@ -79,7 +79,7 @@ public final class DefinitionReader {
 				default -> throw view.error("is a view that is not supported");
 			}
 		}
-		Definition definition = new Definition(viewpoint.required("name"), services, diagrams, found);
+		Definition definition = new Definition(viewpoint.required("name"), services, ValidationReader.rules(viewpoint), diagrams, found);
 		viewpoint.done();
 		return definition;
 	}

@@ -39,7 +39,8 @@ public record Tool(String kind, String name, String label, String section, Optio
 			then = List.copyOf(then);
 		}
 
-		Stream<Expression> expressions() {
+		/** Its own expression and those of the steps after it. */
+		public Stream<Expression> expressions() {
 			return Stream.concat(Stream.of(browse), then.stream().flatMap(Step::expressions));
 		}
 	}

@@ -86,7 +86,8 @@ final class ToolReader {
 				.toList();
 	}
 
-	private static List<Step> steps(Tag tool) {
+	/** What a tool, or anything else with an initial operation, does. */
+	static List<Step> steps(Tag tool) {
 		List<Step> steps = new ArrayList<>();
 		for (Tag first : tool.children("initialOperation")) {
 			first.children("firstModelOperations").forEach(operation -> steps.add(step(operation)));
