@@ -1,5 +1,7 @@
 package org.sightline.serve.http;
 
+import java.util.concurrent.RejectedExecutionException;
+
 import org.sightline.serve.http.Sockets.Listener;
 
 import io.netty.channel.ChannelHandlerContext;
@@ -34,7 +36,7 @@ final class Conversation extends SimpleChannelInboundHandler<WebSocketFrame> {
 	@Override
 	protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
 		if (frame instanceof TextWebSocketFrame text) {
-			listener.text(text.text(), context::read);
+			listener.text(text.text(), () -> next(context));
 		} else if (frame instanceof CloseWebSocketFrame) {
 			handshaker.close(context.channel(), ((CloseWebSocketFrame) frame).retain());
 		} else if (frame instanceof PingWebSocketFrame) {
@@ -44,6 +46,14 @@ final class Conversation extends SimpleChannelInboundHandler<WebSocketFrame> {
 			context.read();
 		} else {
 			new NettySocket(context.channel()).close(TEXT_ONLY);
+		}
+	}
+
+	private static void next(ChannelHandlerContext context) {
+		try {
+			context.read();
+		} catch (RejectedExecutionException e) {
+			return; // the server has ended
 		}
 	}
 

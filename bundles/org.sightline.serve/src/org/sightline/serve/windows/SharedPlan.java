@@ -14,9 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-import org.sightline.dsl.findings.Message;
 import org.sightline.live.LiveModel;
 import org.sightline.live.LivePlan;
 import org.sightline.live.LiveState;
@@ -154,7 +152,7 @@ public final class SharedPlan implements AutoCloseable {
 		Locale locale = window.locale().orElseThrow();
 		window.tell(documents());
 		window.tell(Tellings.history(store.undoLabel(), store.redoLabel(), locale));
-		state.flatMap(this::telling).ifPresent(telling -> window.tell(telling.apply(locale)));
+		state.ifPresent(known -> window.tell(telling(known, locale)));
 		store.documents().values().forEach(document -> document.conflict().ifPresent(conflict -> window.tell(Tellings.conflict(document, conflict))));
 	}
 
@@ -198,8 +196,10 @@ public final class SharedPlan implements AutoCloseable {
 		live.read(SharedPlan::title).whenComplete((found, gone) -> run(() -> {
 			title = gone == null ? found.orElse(title) : title;
 			store.adopt(now.texts().texts().keySet());
-			state = Optional.of(now);
-			telling(now).ifPresent(telling -> tell(window -> window.tell(telling.apply(window.locale().orElseThrow()))));
+			if (changed.isEmpty()) { // otherwise it looks at them, and this is told again
+				state = Optional.of(now);
+				tell(window -> window.tell(telling(now, window.locale().orElseThrow())));
+			}
 		}));
 	}
 
@@ -207,15 +207,10 @@ public final class SharedPlan implements AutoCloseable {
 		return model.plan().model().frame().map(frame -> frame.getTitle()).filter(title -> !title.isBlank());
 	}
 
-	/** What is known of the plan, in a language; empty as long as nothing was read but the disk. */
-	private Optional<Function<Locale, JsonObject>> telling(LiveState known) {
-		return Optional.ofNullable(checkpoints.floorEntry(known.version()))
-				.map(texts -> locale -> Tellings.state(known, title, texts.getValue(), locale));
-	}
-
-	/** Says something to all windows. */
-	void notice(String severity, Message text) {
-		tell(window -> window.tell(Tellings.notice(severity, text, window.locale().orElseThrow())));
+	/** What was found in the plan, in a language. */
+	private JsonObject telling(LiveState known, Locale locale) {
+		Checkpoint texts = Optional.ofNullable(checkpoints.floorEntry(known.version())).map(Map.Entry::getValue).orElse(new Checkpoint(0, Map.of()));
+		return Tellings.state(known, title, texts, locale);
 	}
 
 	/** Ends the work. What is unsaved is in the windows. */
