@@ -18,7 +18,7 @@ import com.google.gson.JsonParser;
 /** A page without a browser: speaks JSON with a server, and remembers what it hears. */
 final class Page implements AutoCloseable {
 
-	private static final long PATIENCE = 20_000;
+	private static final long PATIENCE = 10_000;
 
 	private final List<JsonObject> heard = new ArrayList<>();
 	private final DiagramServer server;
@@ -90,7 +90,7 @@ final class Page implements AutoCloseable {
 			}
 			long left = until - System.currentTimeMillis();
 			if (left <= 0) {
-				throw new AssertionError("Not heard. What was: " + heard.stream().map(JsonObject::toString).map(text -> text.substring(0, Math.min(400, text.length()))).toList());
+				throw new AssertionError("Not heard. What was: " + heard.stream().map(Page::brief).toList());
 			}
 			try {
 				wait(left);
@@ -98,6 +98,11 @@ final class Page implements AutoCloseable {
 				throw new AssertionError(e);
 			}
 		}
+	}
+
+	private static String brief(JsonObject message) {
+		String text = message.has("params") ? action(message).get("kind").getAsString() + " " + message : message.toString();
+		return text.substring(0, Math.min(text.startsWith("sightline:refused") ? 600 : 40, text.length()));
 	}
 
 	/** How many actions of a kind were heard in all. */

@@ -13,10 +13,10 @@ public final class AskAction extends Action {
 	 * @param kind    `text` or `choice`
 	 * @param value   the answer at first
 	 * @param choices of a choice; null for a text
+	 * @param other   of a choice, what the way to an answer in own words is called; null where there is none
 	 * @param hint    how to write it; null for none
-	 * @param error   what is wrong with the answer that was given; null at first
 	 */
-	public record Question(String id, String label, String kind, String value, List<Choice> choices, String hint, String error) {
+	public record Question(String id, String label, String kind, String value, List<Choice> choices, String other, String hint) {
 	}
 
 	/** One of several answers. */
@@ -28,17 +28,20 @@ public final class AskAction extends Action {
 	private final List<String> lines;
 	private final List<Question> questions;
 	private final String accept;
+	private final String error;
 
 	/**
 	 * @param lines  to stand above the questions
 	 * @param accept on the button
+	 * @param error  what is wrong with the answers that were given; null at first
 	 */
-	public AskAction(String askId, String title, List<String> lines, List<Question> questions, String accept) {
+	public AskAction(String askId, String title, List<String> lines, List<Question> questions, String accept, String error) {
 		super("sightline:ask");
 		this.askId = askId;
 		this.title = title;
 		this.lines = List.copyOf(lines);
 		this.questions = List.copyOf(questions);
 		this.accept = accept;
+		this.error = error;
 	}
 }

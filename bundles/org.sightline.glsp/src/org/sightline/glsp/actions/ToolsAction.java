@@ -14,4 +14,9 @@ public final class ToolsAction extends Action {
 		super("sightline:tools");
 		this.sections = List.copyOf(sections);
 	}
+
+	/** The tools that draw edges. */
+	public List<Section.Tool> edges() {
+		return sections.stream().flatMap(section -> section.tools().stream()).filter(tool -> tool.kind().equals("edge")).toList();
+	}
 }

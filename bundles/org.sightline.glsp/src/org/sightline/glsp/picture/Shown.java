@@ -1,10 +1,13 @@
 package org.sightline.glsp.picture;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +39,7 @@ public final class Shown {
 	private final Problems problems;
 	private final Map<String, PlacedNode> nodes = new LinkedHashMap<>();
 	private final Map<String, PlacedEdge> edges = new LinkedHashMap<>();
+	private final Map<String, PlacedNode> parents = new LinkedHashMap<>();
 
 	Shown(Choice choice, Snapshot snapshot, LoadedPlan plan, Picture picture, String positionsPath, String positionsText) {
 		this.choice = choice;
@@ -44,7 +48,11 @@ public final class Shown {
 		this.picture = picture;
 		this.positionsPath = positionsPath;
 		this.positionsText = positionsText;
-		picture.allNodes().forEach(node -> nodes.put(node.id(), node));
+		picture.allNodes().forEach(node -> {
+			nodes.put(node.id(), node);
+			node.children().forEach(inner -> parents.put(inner.id(), node));
+			node.borderNodes().forEach(inner -> parents.put(inner.id(), node));
+		});
 		picture.edges().forEach(edge -> edges.put(edge.id(), edge));
 		blocks = new Blocks(plan, picture);
 		problems = new Problems(snapshot, blocks);
@@ -98,6 +106,21 @@ public final class Shown {
 		return Optional.ofNullable(nodes.get(id));
 	}
 
+	/** The node in which, or on whose border, a node stands; empty for the outermost ones. */
+	public Optional<PlacedNode> parent(String id) {
+		return Optional.ofNullable(parents.get(id));
+	}
+
+	/** All nodes, outer ones before those in them. */
+	public Collection<PlacedNode> nodes() {
+		return Collections.unmodifiableCollection(nodes.values());
+	}
+
+	/** Ids of all edges. */
+	public Set<String> edges() {
+		return Collections.unmodifiableSet(edges.keySet());
+	}
+
 	/** An edge, by its id or by that of its label; empty where none has it. */
 	public Optional<PlacedEdge> edge(String id) {
 		return Optional.ofNullable(edges.get(id)).or(() -> Optional.ofNullable(edges.get(Ids.labelled(id))));
@@ -105,7 +128,7 @@ public final class Shown {
 
 	/** What of the plan a node or an edge stands for. */
 	public Optional<EObject> element(String id) {
-		return node(id).map(placed -> placed.node().element()).or(() -> edge(id).map(placed -> placed.edge().element()));
+		return node(Ids.labelled(id)).map(placed -> placed.node().element()).or(() -> edge(id).map(placed -> placed.edge().element()));
 	}
 
 	/** The full text of a node, an edge or a cell; empty if there is none. */

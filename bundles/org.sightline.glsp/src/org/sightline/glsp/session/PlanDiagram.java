@@ -14,7 +14,9 @@ import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.ActionDispatcher;
 import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.eclipse.glsp.server.features.core.model.RequestModelAction;
+import org.eclipse.glsp.server.features.validation.Marker;
 import org.sightline.diagram.evaluate.TooLargeException;
+import org.sightline.diagram.tools.Toolbox;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.ide.PlanServices;
 import org.sightline.dsl.load.PlanUnreadableException;
@@ -48,6 +50,9 @@ final class PlanDiagram {
 	private Optional<Shown> shown = Optional.empty();
 	private Optional<Message> trouble = Optional.empty();
 	private Optional<StateAction> said = Optional.empty();
+	private Optional<Toolbox> tools = Optional.empty();
+	private List<Marker> marked = List.of();
+	private Renamed renamed = Renamed.NOTHING;
 	private boolean whole;
 
 	@Inject
@@ -71,10 +76,12 @@ final class PlanDiagram {
 		}
 		shown = Optional.empty();
 		said = Optional.empty();
+		marked = List.of();
 		following.begin(this::soon);
 		draw(newest());
 		dispatcher.get().dispatch(Windows.of(choice));
 		dispatcher.get().dispatchAll(submission.get().submitInitialModel(request));
+		dispatcher.get().dispatch(Windows.tools(tools));
 		after();
 		return List.of();
 	}
@@ -115,6 +122,7 @@ final class PlanDiagram {
 		draw(newest());
 		dispatcher.get().dispatch(Windows.of(choice));
 		submit();
+		dispatcher.get().dispatch(Windows.tools(tools));
 		after();
 	}
 
@@ -132,7 +140,8 @@ final class PlanDiagram {
 		trouble = now.texts().isEmpty() ? Optional.of(because("neverWhole")) : Optional.empty();
 		if (now.texts().isPresent()) {
 			try {
-				shown = Optional.of(painter.paint(now, choice, shown.map(Shown::picture)));
+				shown = Optional.of(painter.paint(now, choice, shown.map(Shown::picture).map(renamed::in)));
+				tools = host.history().readOnly() ? Optional.empty() : Toolbox.of(choice.view(), choice.layers(), choice.locale());
 			} catch (TooLargeException | PlanUnreadableException e) {
 				fail(e);
 			} catch (RuntimeException | StackOverflowError e) {
@@ -153,8 +162,11 @@ final class PlanDiagram {
 
 	/** Says what belongs to the picture. */
 	private void after() {
-		shown.filter(picture -> picture.snapshot().isChecked())
-				.ifPresent(picture -> dispatcher.get().dispatch(picture.problems().markers(choice.locale())));
+		shown.filter(picture -> picture.snapshot().isChecked()).map(picture -> picture.problems().markers(choice.locale()))
+				.filter(markers -> !markers.getMarkers().equals(marked)).ifPresent(markers -> {
+					marked = markers.getMarkers();
+					dispatcher.get().dispatch(markers);
+				});
 		StateAction state = new StateAction(host.history(), whole, notice());
 		if (said.filter(state::saysTheSameAs).isEmpty()) {
 			said = Optional.of(state);
@@ -181,9 +193,29 @@ final class PlanDiagram {
 		return message.in(choice.locale());
 	}
 
+	/** The tools of what is shown; empty where nothing can be changed. */
+	Optional<Toolbox> tools() {
+		return tools;
+	}
+
 	/** What a person may do with the parts of the picture. */
 	Powers powers() {
-		return Powers.NONE;
+		return tools.flatMap(known -> shown.map(picture -> (Powers) new ToolPowers(picture, known))).orElse(Powers.NONE);
+	}
+
+	/** Whether the newest text could be understood. */
+	boolean isWhole() {
+		return whole;
+	}
+
+	/** Sends the picture again as it is, so that what was only tried in the page is undone there. */
+	void again() {
+		submit();
+	}
+
+	/** An element is about to get another name: what shows it stays where it is. */
+	void renamed(Renamed element) {
+		renamed = element;
 	}
 
 	/** Tells the page something. */

@@ -1,0 +1,78 @@
+package org.sightline.glsp.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.sightline.dsl.findings.Message;
+import org.sightline.dsl.findings.TextChange;
+import org.sightline.glsp.actions.RefusedAction;
+import org.sightline.glsp.host.Outcome;
+import org.sightline.glsp.host.PlanHost;
+import org.sightline.glsp.host.TextEdit;
+import org.sightline.glsp.picture.Shown;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** Hands changes of the text to the host, and shows what became of them. */
+@Singleton
+final class Changes {
+
+	private final PlanDiagram diagram;
+	private final PlanHost host;
+	private final Tasks tasks;
+
+	@Inject
+	Changes(PlanDiagram diagram, PlanHost host, Tasks tasks) {
+		this.diagram = diagram;
+		this.host = host;
+		this.tasks = tasks;
+	}
+
+	/** The newest picture, if the plan can be changed now. */
+	Shown current() throws RefusedException {
+		if (host.history().readOnly()) {
+			throw new RefusedException(Message.of(Changes.class, "readOnly"));
+		}
+		diagram.refresh();
+		Shown shown = diagram.shown().orElseThrow(() -> new RefusedException(Message.of(Changes.class, "notWhole")));
+		if (!shown.snapshot().whole() || !diagram.isWhole()) {
+			throw new RefusedException(Message.of(Changes.class, "notWhole"));
+		}
+		return shown;
+	}
+
+	/**
+	 * Changes texts as one step.
+	 *
+	 * @param changes in the texts that were drawn; in other files, in those that the host has
+	 * @param then    does what follows when the new picture is shown
+	 */
+	void make(Message label, Shown shown, List<TextChange> changes, Consumer<Shown> then) {
+		Map<String, String> before = new HashMap<>();
+		changes.forEach(change -> before.computeIfAbsent(change.file(), path -> text(shown, path)));
+		follow(host.apply(new TextEdit(label, before, changes)), then);
+	}
+
+	private String text(Shown shown, String path) {
+		return shown.snapshot().texts().flatMap(texts -> texts.of(path)).or(() -> host.text(path)).orElse("");
+	}
+
+	/** Waits for what the host does, on no thread of ours. */
+	void follow(CompletableFuture<Outcome> asked, Consumer<Shown> then) {
+		asked.whenComplete((outcome, failure) -> tasks.later(() -> {
+			if (failure != null) {
+				diagram.say(new RefusedAction(diagram.text(Message.of(Changes.class, "failed")), null));
+			} else if (outcome.refusal().isPresent()) {
+				diagram.say(new RefusedAction(diagram.text(outcome.refusal().get()), null));
+			}
+			diagram.refresh();
+			if (failure == null && outcome.refusal().isEmpty()) {
+				diagram.shown().ifPresent(then);
+			}
+		}));
+	}
+}

@@ -1,0 +1,109 @@
+package org.sightline.glsp.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.glsp.server.operations.ChangeBoundsOperation;
+import org.eclipse.glsp.server.operations.ChangeContainerOperation;
+import org.eclipse.glsp.server.types.ElementAndBounds;
+import org.sightline.diagram.layout.Box;
+import org.sightline.diagram.layout.PlacedNode;
+import org.sightline.diagram.layout.positions.Position;
+import org.sightline.diagram.layout.positions.Positions;
+import org.sightline.diagram.layout.positions.PositionsFile;
+import org.sightline.diagram.tools.ToolInfo;
+import org.sightline.diagram.tools.ToolInfo.Kind;
+import org.sightline.dsl.findings.Message;
+import org.sightline.dsl.findings.TextChange;
+import org.sightline.edits.PlanEdit;
+import org.sightline.glsp.actions.CreatedAction;
+import org.sightline.glsp.actions.FreeAction;
+import org.sightline.glsp.picture.Fixable;
+import org.sightline.glsp.picture.Shown;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** Moves nodes: to another place of the picture, which the file of positions remembers, or into another container of the plan. */
+@Singleton
+final class Moving {
+
+	private final PlanDiagram diagram;
+	private final Changes changes;
+
+	@Inject
+	Moving(PlanDiagram diagram, Changes changes) {
+		this.diagram = diagram;
+		this.changes = changes;
+	}
+
+	void move(ChangeBoundsOperation wanted) throws RefusedException {
+		Shown shown = changes.current();
+		Positions positions = shown.positions();
+		for (ElementAndBounds bounds : wanted.getNewBounds() == null ? List.<ElementAndBounds>of() : wanted.getNewBounds()) {
+			Optional<PlacedNode> node = shown.node(bounds.getElementId()).filter(any -> bounds.getNewPosition() != null);
+			if (node.isPresent() && Fixable.in(shown, node.get())) {
+				positions = positions.with(new Position(shown.choice().view(), node.get().id(), whole(bounds.getNewPosition().getX()),
+						whole(bounds.getNewPosition().getY())));
+			} else if (node.isPresent()) {
+				drop(shown, node.get(), bounds);
+			}
+		}
+		keep(shown, positions, "undo.move");
+	}
+
+	private static int whole(double place) {
+		return (int) Math.round(Math.max(0, Math.min(Position.MOST, place)));
+	}
+
+	/** Into another container, if its tool says that this means something; otherwise the node goes back to its place. */
+	private void drop(Shown shown, PlacedNode node, ElementAndBounds bounds) throws RefusedException {
+		Box origin = shown.parent(node.id()).map(PlacedNode::box).orElse(new Box(0, 0, 0, 0));
+		double x = origin.x() + bounds.getNewPosition().getX() + node.box().width() / 2;
+		double y = origin.y() + bounds.getNewPosition().getY() + node.box().height() / 2;
+		Optional<ToolInfo> tool = diagram.tools().flatMap(tools -> tools.on(node.node().mapping(), Kind.MOVE));
+		Optional<PlacedNode> container = tool.flatMap(known -> shown.nodes().stream().filter(other -> known.containers().contains(other.node().mapping()))
+				.filter(other -> other.box().x() <= x && x < other.box().right() && other.box().y() <= y).findFirst());
+		if (container.isPresent() && !container.equals(shown.parent(node.id()))) {
+			drop(shown, node, tool.get(), container.get().id());
+		} else {
+			diagram.again(); // what was dragged goes back
+		}
+	}
+
+	private void drop(Shown shown, PlacedNode node, ToolInfo tool, String container) throws RefusedException {
+		Draft draft = new Draft(shown, diagram.tools().orElseThrow());
+		draft.run(new Attempt(tool.id(), Map.of("element", node.id(), "newSemanticContainer", container), Map.of()));
+		PlanEdit edit = draft.edit();
+		changes.make(Message.of(Editing.class, "undo.tool", tool.label()), shown, edit.changes(),
+				now -> diagram.say(new CreatedAction(now.node(node.id()).map(PlacedNode::id).stream().toList(), null)));
+	}
+
+	void into(ChangeContainerOperation wanted) throws RefusedException {
+		Shown shown = changes.current();
+		PlacedNode node = shown.node(wanted.getElementId()).orElseThrow(() -> new RefusedException(Message.of(Draft.class, "gone")));
+		ToolInfo tool = diagram.tools().flatMap(tools -> tools.on(node.node().mapping(), Kind.MOVE))
+				.orElseThrow(() -> new RefusedException(Message.of(Moving.class, "noContainer")));
+		drop(shown, node, tool, wanted.getTargetContainerId() == null ? "" : wanted.getTargetContainerId());
+	}
+
+	void free(FreeAction wanted) throws RefusedException {
+		Shown shown = changes.current();
+		Positions positions = shown.positions();
+		for (Position position : positions.all()) {
+			boolean meant = wanted.elementIds().isEmpty() || wanted.elementIds().contains(position.node());
+			if (meant && position.view().equals(shown.choice().view())) {
+				positions = positions.without(position.view(), position.node());
+			}
+		}
+		keep(shown, positions, "undo.free");
+	}
+
+	private void keep(Shown shown, Positions positions, String label) {
+		if (!positions.equals(shown.positions())) {
+			TextChange change = new TextChange(shown.positionsPath(), 0, shown.positionsText().length(), PositionsFile.text(positions));
+			changes.make(Message.of(Moving.class, label), shown, List.of(change), now -> { });
+		}
+	}
+}
