@@ -34,6 +34,11 @@ final class Draft {
 		}
 	}
 
+	/** The picture whose plan was copied. */
+	Shown shown() {
+		return shown;
+	}
+
 	/** Runs a tool on the copy. */
 	Done run(Attempt attempt) throws RefusedException {
 		try {

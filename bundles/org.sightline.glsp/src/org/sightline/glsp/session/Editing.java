@@ -1,15 +1,14 @@
 package org.sightline.glsp.session;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.glsp.server.operations.CreateEdgeOperation;
 import org.eclipse.glsp.server.operations.CreateNodeOperation;
 import org.eclipse.glsp.server.operations.ReconnectEdgeOperation;
 import org.sightline.diagram.layout.PlacedEdge;
+import org.sightline.diagram.layout.PlacedNode;
 import org.sightline.diagram.tools.Done;
 import org.sightline.diagram.tools.Question;
 import org.sightline.diagram.tools.ToolInfo;
@@ -119,18 +118,17 @@ final class Editing {
 		}
 	}
 
-	/** What is there now and was not before; first what the tool says that it made. */
+	/** Points at what is there now and was not before: what the tool says that it made, otherwise an edge, otherwise a node. */
 	private void created(Shown before, Shown now, Done done) {
-		Set<String> fresh = new LinkedHashSet<>();
-		done.ids().stream().filter(id -> now.node(id).isPresent() && before.node(id).isEmpty()).forEach(fresh::add);
-		if (fresh.isEmpty()) {
-			Stream.concat(now.edges().stream().filter(id -> before.edge(id).isEmpty()), now.nodes().stream().map(node -> node.id()).filter(id -> before.node(id).isEmpty()))
-					.limit(1).forEach(fresh::add);
-		}
-		String label = fresh.stream().findFirst().flatMap(now::node).filter(node -> diagram.powers().name(node).isPresent()).map(node -> Ids.name(node.id())).orElse(null);
-		if (!fresh.isEmpty()) {
-			diagram.say(new CreatedAction(List.copyOf(fresh), label));
-		}
+		Stream<String> said = done.ids().stream().filter(id -> now.node(id).isPresent());
+		Stream<String> nodes = now.nodes().stream().map(PlacedNode::id);
+		Stream.of(said, now.edges().stream(), nodes).flatMap(ids -> ids).filter(id -> before.node(id).isEmpty() && before.edge(id).isEmpty())
+				.findFirst().ifPresent(id -> diagram.say(new CreatedAction(List.of(id), label(now, id))));
+	}
+
+	/** The label where a new node gets its name; null where it cannot be given one. */
+	private String label(Shown now, String id) {
+		return now.node(id).filter(node -> diagram.powers().name(node).isPresent()).map(node -> Ids.name(id)).orElse(null);
 	}
 
 	private static String given(String text) {

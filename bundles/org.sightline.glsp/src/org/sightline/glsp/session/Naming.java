@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.features.directediting.ApplyLabelEditOperation;
 import org.sightline.diagram.layout.positions.Position;
 import org.sightline.diagram.layout.positions.Positions;
 import org.sightline.diagram.layout.positions.PositionsFile;
+import org.sightline.diagram.tools.Done;
 import org.sightline.diagram.tools.ToolInfo;
 import org.sightline.diagram.tools.ToolInfo.Kind;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.findings.TextChange;
-import org.sightline.edits.PlanEdit;
 import org.sightline.glsp.actions.CreatedAction;
 import org.sightline.glsp.picture.Ids;
 import org.sightline.glsp.picture.Shown;
@@ -38,7 +39,9 @@ final class Naming {
 	/** Why a label cannot say something; empty if it can. */
 	Optional<Message> problem(String label, String text) {
 		try {
-			draft(changes.current(), label, text).edit();
+			Draft draft = draft();
+			change(draft, label, text);
+			draft.edit();
 			return Optional.empty();
 		} catch (RefusedException e) {
 			return Optional.of(e.reason());
@@ -46,30 +49,36 @@ final class Naming {
 	}
 
 	void apply(ApplyLabelEditOperation wanted) throws RefusedException {
-		Shown shown = changes.current();
+		Draft draft = draft();
 		String part = Ids.labelled(wanted.getLabelId() == null ? "" : wanted.getLabelId());
 		String text = wanted.getText() == null ? "" : wanted.getText();
-		Optional<Element> named = shown.element(part).filter(Element.class::isInstance).map(Element.class::cast);
-		PlanEdit edit = draft(shown, part, text).edit();
-		if (edit.isEmpty()) {
+		Done done = change(draft, part, text);
+		Shown shown = draft.shown();
+		Renamed renamed = new Renamed(name(shown.element(part).orElseThrow()), name(done.element()));
+		List<TextChange> edits = draft.edit().changes();
+		if (edits.isEmpty()) {
+			diagram.again(); // the page shows what was typed
 			return;
 		}
-		Optional<String> before = named.map(Element::getName);
-		List<TextChange> all = Stream.concat(edit.changes().stream(), before.stream().flatMap(name -> moved(shown, new Renamed(name, text)))).toList();
-		before.ifPresent(name -> diagram.renamed(new Renamed(name, text)));
-		changes.make(Message.of(Naming.class, "undo.label", text), shown, all, now -> {
-			List<String> ids = before.map(name -> List.of(new Renamed(name, text).id(part))).orElse(List.of(part));
-			diagram.say(new CreatedAction(ids, null));
-		});
+		diagram.renamed(renamed);
+		changes.make(Message.of(Naming.class, "undo.label", text), shown, Stream.concat(edits.stream(), moved(shown, renamed)).toList(),
+				now -> diagram.say(new CreatedAction(List.of(renamed.id(part)), null)));
 	}
 
-	private Draft draft(Shown shown, String label, String text) throws RefusedException {
+	private static String name(EObject object) {
+		return object instanceof Element element && element.getName() != null ? element.getName() : "";
+	}
+
+	private Draft draft() throws RefusedException {
+		Shown shown = changes.current();
+		return new Draft(shown, diagram.tools().orElseThrow());
+	}
+
+	private Done change(Draft draft, String label, String text) throws RefusedException {
 		String part = Ids.labelled(label);
-		ToolInfo tool = mapping(shown, part).flatMap(mapping -> diagram.tools().flatMap(tools -> tools.on(mapping, Kind.LABEL)))
+		ToolInfo tool = mapping(draft.shown(), part).flatMap(mapping -> diagram.tools().flatMap(tools -> tools.on(mapping, Kind.LABEL)))
 				.orElseThrow(() -> new RefusedException(Message.of(Naming.class, "noLabel")));
-		Draft draft = new Draft(shown, diagram.tools().orElseThrow());
-		draft.run(new Attempt(tool.id(), Map.of("element", part), Map.of("arg0", text)));
-		return draft;
+		return draft.run(new Attempt(tool.id(), Map.of("element", part), Map.of("arg0", text)));
 	}
 
 	private static Optional<String> mapping(Shown shown, String part) {
