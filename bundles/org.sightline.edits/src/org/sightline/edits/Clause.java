@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Action;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -56,7 +57,7 @@ record Clause(Turn turn, Range range) {
 
 		/** Whether a part of the text belongs to the same object: one of a fragment, or of a rule that stands for another. */
 		private static boolean continues(ICompositeNode node) {
-			return node.getGrammarElement() instanceof ParserRule || node.getGrammarElement() instanceof RuleCall call
+			return node.getGrammarElement() instanceof ParserRule || node.getGrammarElement() instanceof Action || node.getGrammarElement() instanceof RuleCall call
 					&& GrammarUtil.containingAssignment(call) == null && call.getRule() instanceof ParserRule rule && !GrammarUtil.isDatatypeRule(rule);
 		}
 

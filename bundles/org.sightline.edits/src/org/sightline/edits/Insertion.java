@@ -1,8 +1,11 @@
 package org.sightline.edits;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.dsl.format.Columns;
@@ -16,6 +19,8 @@ import org.sightline.model.PlanFile;
 final class Insertion {
 
 	private static final int WIDTH = 100;
+	/** An effect with more clauses than these gives each a line of its own. */
+	private static final int CLAUSES_ON_ONE_LINE = 2;
 
 	private final Update update;
 	private final PlanText text;
@@ -65,11 +70,31 @@ final class Insertion {
 	}
 
 	private void blocks(List<NewClause> added) throws EditRefusedException {
+		Map<Integer, Neighbour> before = new HashMap<>();
 		for (NewClause fresh : added) {
 			List<String> lines = FactLayout.indented(update.layout().block(Word.line(fresh.words())), "", unit());
+			Neighbour block = new Neighbour(fresh.words().get(0).text(), lines.size() > 1);
 			int slot = slot(fresh);
-			Optional<Clause> next = left.stream().filter(clause -> clause.range().first() >= slot).findFirst();
-			text.addLines(slot, lines, true, next.isPresent(), "");
+			Optional<Neighbour> previous = Optional.ofNullable(before.put(slot, block)).or(() -> neighbour(clause -> clause.range().last() < slot, true));
+			Optional<Neighbour> next = neighbour(clause -> clause.range().first() >= slot, false);
+			text.addLines(slot, lines, previous.isEmpty() || previous.get().isApartFrom(block), next.filter(block::isApartFrom).isPresent(), "");
+		}
+	}
+
+	private Optional<Neighbour> neighbour(Predicate<Clause> where, boolean last) {
+		return left.stream().filter(where).reduce((one, other) -> last ? other : one)
+				.map(clause -> new Neighbour(text.token(clause.range().first()).word().text(), !text.onOneLine(clause.range().first(), clause.range().last())));
+	}
+
+	/** A block beside another: a blank line is between them if they are of different kinds, or one of them has several lines. */
+	private record Neighbour(String keyword, boolean hasLines) {
+
+		boolean isApartFrom(Neighbour other) {
+			return hasLines || other.hasLines || !kind(keyword).equals(kind(other.keyword));
+		}
+
+		private static String kind(String keyword) {
+			return keyword.equals("conversion") || keyword.equals("rate") ? "metric" : keyword;
 		}
 	}
 
@@ -99,21 +124,20 @@ final class Insertion {
 		text.addBody(frame.headEnd() + 1, lines);
 	}
 
-	/** Clauses of an effect stand on its line, or on lines of their own where others do. */
+	/** Clauses of an effect stand on its line, or on lines of their own where others do or the line would get too long. */
 	private void effect(List<NewClause> added) {
 		int slot = frame.all().last() + 1;
 		Optional<Clause> ownLine = left.stream().filter(clause -> text.beginsLine(clause.range().first())).findFirst();
-		int width = Columns.of(text.lineUpTo(frame.all().last()));
-		for (NewClause fresh : added) {
-			String words = Word.line(fresh.words());
-			width += 1 + Columns.of(words);
-			if (ownLine.isPresent() || width > WIDTH) {
-				String indent = ownLine.map(clause -> text.indent(clause.range().first())).orElseGet(() -> text.indent(frame.all().first()) + unit());
-				text.addLines(slot, List.of(indent + words), false, false, indent);
-			} else {
-				text.addInline(slot, fresh.words());
-			}
+		int width = Columns.of(text.lineUpTo(frame.all().last())) + added.stream().mapToInt(fresh -> 1 + Columns.of(Word.line(fresh.words()))).sum();
+		if (ownLine.isEmpty() && left.size() + added.size() <= CLAUSES_ON_ONE_LINE && width <= WIDTH) {
+			added.forEach(fresh -> text.addInline(slot, fresh.words()));
+			return;
 		}
+		String indent = ownLine.map(clause -> text.indent(clause.range().first())).orElseGet(() -> text.indent(frame.all().first()) + unit());
+		if (ownLine.isEmpty()) {
+			left.forEach(clause -> text.breakBefore(clause.range().first(), indent));
+		}
+		added.forEach(fresh -> text.addLines(slot, List.of(indent + Word.line(fresh.words())), false, false, indent));
 	}
 
 	/** What the blocks around a clause begin with, from the outside. */

@@ -5,8 +5,13 @@ import java.util.List;
 /** New text between two words. */
 sealed interface Fresh {
 
-	/** Words on the line of the word before. */
-	record Inline(String text, boolean joined) implements Fresh {
+	/**
+	 * Words on the line of the word before.
+	 *
+	 * @param joined whether no space is written before them
+	 * @param joins  whether none is written behind them
+	 */
+	record Inline(String text, boolean joined, boolean joins) implements Fresh {
 	}
 
 	/**

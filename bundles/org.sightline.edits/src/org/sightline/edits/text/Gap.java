@@ -100,12 +100,18 @@ final class Gap {
 			addLines(lines);
 		}
 		if (!inline.isEmpty()) {
-			StringBuilder text = new StringBuilder();
-			inline.forEach(each -> text.append(each.joined() || text.isEmpty() && left.map(Word::joins).orElse(true) ? "" : " ").append(each.text()));
-			Blank behind = (Blank) pieces.get(0);
-			boolean tight = behind.text().isEmpty() && pieces.size() == 1 && right.isPresent() && !right.get().joined();
-			pieces.set(0, new Blank(text + (tight ? " " : "") + behind.text()));
+			addInline(inline);
 		}
+	}
+
+	private void addInline(List<Inline> fresh) {
+		StringBuilder text = new StringBuilder();
+		fresh.forEach(each -> text.append(each.joined() || text.isEmpty() && left.map(Word::joins).orElse(true) ? "" : " ").append(each.text()));
+		Blank behind = (Blank) pieces.get(0);
+		boolean lastInGap = pieces.size() == 1 && right.isPresent();
+		boolean joins = fresh.get(fresh.size() - 1).joins() && behind.breaks() == 0;
+		boolean tight = behind.text().isEmpty() && lastInGap && !right.get().joined();
+		pieces.set(0, new Blank(text + (joins ? "" : tight ? " " : behind.text())));
 	}
 
 	private void addLines(List<Lines> fresh) {

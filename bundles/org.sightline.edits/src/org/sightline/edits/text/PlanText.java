@@ -119,7 +119,8 @@ public final class PlanText {
 			int behind = range.first() + run.oldEnd();
 			if (written.isEmpty()) {
 				gone.set(first, behind);
-			} else if (first == behind) {
+			} else if (first == behind || tokens.get(first).word().joined() != written.get(0).joined()) {
+				gone.set(first, behind);
 				addInline(first, written);
 			} else {
 				replaced.put(first, Word.line(written));
@@ -135,7 +136,7 @@ public final class PlanText {
 
 	/** Adds words on the line of the word before a slot. */
 	public void addInline(int slot, List<Word> words) {
-		add(slot, new Fresh.Inline(Word.line(words), words.get(0).joined()));
+		add(slot, new Fresh.Inline(Word.line(words), words.get(0).joined(), words.get(words.size() - 1).joins()));
 	}
 
 	/**
@@ -152,7 +153,7 @@ public final class PlanText {
 
 	/** Adds the rest of a block behind a word: an opening brace on its line and what follows that. */
 	public void addBody(int slot, List<String> lines) {
-		add(slot, new Fresh.Inline(String.join(lineBreak, lines), false));
+		add(slot, new Fresh.Inline(String.join(lineBreak, lines), false, false));
 	}
 
 	private void add(int slot, Fresh text) {
