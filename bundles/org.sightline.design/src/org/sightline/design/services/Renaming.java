@@ -37,8 +37,9 @@ public class Renaming {
 	}
 
 	/** Calls the initiative of an effect something else. */
-	public Element renameInitiative(Effect effect, String text) {
-		return rename((Initiative) effect.eContainer(), text);
+	public Effect renameInitiative(Effect effect, String text) {
+		rename((Initiative) effect.eContainer(), text);
+		return effect;
 	}
 
 	private static void refuse(Message objection) {
