@@ -1,6 +1,6 @@
 import { CreateEdgeOperation, RequestCheckEdgeAction, type GModelElement } from '@eclipse-glsp/client';
 import type { Diagram } from '../diagram/diagram';
-import { boundsOf, itemsOf, itemOf, PlanNode, type Item } from '../diagram/elements';
+import { boundsOf, itemOf, itemsOf, PlanNode, type Item } from '../diagram/elements';
 import type { Tool } from '../protocol/actions';
 import type { Mode } from './mode';
 import type { Overlay } from './overlay';
@@ -10,6 +10,8 @@ export interface ConnectEvents {
   refused(): void;
   /** The first end is chosen. */
   begun(source: Item): void;
+  /** Several kinds of edges are possible between both ends. */
+  which(edges: readonly Tool[], target: PlanNode, make: (edge: Tool) => void): void;
   done(event?: MouseEvent): void;
 }
 
@@ -20,14 +22,15 @@ export class ConnectMode implements Mode {
   private pointer: MouseEvent | undefined;
   private readonly checked = new Map<string, boolean>();
 
+  /** @param edges kinds of edges, one of which it will be */
   constructor(
     private readonly diagram: Diagram,
     private readonly overlay: Overlay,
-    private readonly edge: Tool,
+    private readonly edges: readonly Tool[],
     private readonly events: ConnectEvents,
     source?: PlanNode
   ) {
-    this.tool = edge.id;
+    this.tool = edges.length === 1 ? (edges[0]?.id ?? '') : '';
     this.source = source;
     document.body.classList.add('connecting');
     this.highlight();
@@ -40,8 +43,8 @@ export class ConnectMode implements Mode {
     this.pointer = event;
     this.draw();
     const node = nodeOf(target);
-    if (node !== undefined && this.source !== undefined && this.mayBe(node)) {
-      this.check(this.source, node);
+    if (node !== undefined && this.source !== undefined) {
+      this.possible(node).forEach(edge => this.check(edge, this.source as PlanNode, node));
     }
   }
 
@@ -70,45 +73,64 @@ export class ConnectMode implements Mode {
   }
 
   private choose(node: PlanNode, event?: MouseEvent): void {
-    if (!this.mayBe(node)) {
+    const { source } = this;
+    const [edge, ...others] = this.possible(node);
+    if (edge === undefined) {
       this.events.refused();
-    } else if (this.source === undefined) {
+    } else if (source === undefined) {
       this.source = node;
       this.events.begun(node);
       this.highlight();
+    } else if (others.length > 0) {
+      this.events.which([edge, ...others], node, chosen => this.make(chosen, source, node));
     } else {
-      this.diagram.tell(CreateEdgeOperation.create({ elementTypeId: this.tool, sourceElementId: this.source.id, targetElementId: node.id }));
+      this.make(edge, source, node);
       this.events.done(event);
     }
   }
 
-  /** Whether a node may be the end that is to be chosen next. */
-  private mayBe(node: PlanNode): boolean {
-    const types = this.source === undefined ? this.edge.sources : this.edge.targets;
-    return types.includes(node.type) && node.id !== this.source?.id && this.checked.get(node.id) !== false;
+  private make(edge: Tool, source: PlanNode, target: PlanNode): void {
+    this.diagram.tell(CreateEdgeOperation.create({ elementTypeId: edge.id, sourceElementId: source.id, targetElementId: target.id }));
+  }
+
+  /** The kinds of edges that may have a node as the end that is to be chosen next. */
+  private possible(node: PlanNode): Tool[] {
+    const { source } = this;
+    return source === undefined
+      ? this.edges.filter(edge => edge.sources.includes(node.type))
+      : this.edges.filter(
+          edge =>
+            node.id !== source.id &&
+            edge.sources.includes(source.type) &&
+            edge.targets.includes(node.type) &&
+            this.checked.get(`${edge.id} ${node.id}`) !== false
+        );
   }
 
   /** Types do not say everything: the server knows whether these two may be connected. */
-  private check(source: PlanNode, target: PlanNode): void {
-    if (this.checked.has(target.id)) {
+  private check(edge: Tool, source: PlanNode, target: PlanNode): void {
+    const key = `${edge.id} ${target.id}`;
+    if (this.checked.has(key)) {
       return;
     }
-    this.checked.set(target.id, true);
+    this.checked.set(key, true);
     this.diagram
-      .ask(RequestCheckEdgeAction.create({ edgeType: this.tool, sourceElement: source.id, targetElement: target.id }))
+      .ask(RequestCheckEdgeAction.create({ edgeType: edge.id, sourceElement: source.id, targetElement: target.id }))
       .then(({ isValid }) => {
-        this.checked.set(target.id, isValid);
+        this.checked.set(key, isValid);
         if (!isValid) {
           this.highlight();
         }
       })
-      .catch(() => this.checked.delete(target.id));
+      .catch(() => this.checked.delete(key));
   }
 
   private highlight(): void {
     const nodes = itemsOf(this.diagram.root).filter((item): item is PlanNode => item instanceof PlanNode);
-    this.diagram.highlights.set('allowed', nodes.filter(node => this.mayBe(node)).map(node => node.id));
-    this.diagram.highlights.set('excluded', nodes.filter(node => !this.mayBe(node) && node.id !== this.source?.id).map(node => node.id));
+    const allowed = nodes.filter(node => this.possible(node).length > 0);
+    this.diagram.highlights.set('allowed', allowed.map(node => node.id));
+    const kept = new Set([...allowed, this.source]);
+    this.diagram.highlights.set('excluded', nodes.filter(node => !kept.has(node)).map(node => node.id));
     this.diagram.redraw();
   }
 

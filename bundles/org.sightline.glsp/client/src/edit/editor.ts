@@ -1,6 +1,6 @@
 import { DeleteElementOperation, type GModelElement } from '@eclipse-glsp/client';
 import type { Diagram } from '../diagram/diagram';
-import { args, boundsOf, itemOf, labelOf, nameOf, PlanNode, type Item } from '../diagram/elements';
+import { args, boundsOf, itemOf, labelOf, nameOf, PlanNode, type Item, type PlanEdge } from '../diagram/elements';
 import type { PointerHandler } from '../diagram/pointer-events';
 import { panned, zoomed } from '../diagram/viewport';
 import type { Announcer } from '../page/announcer';
@@ -13,6 +13,7 @@ import { DragNodes, movable } from './drag-nodes';
 import { Marquee } from './marquee';
 import type { Mode } from './mode';
 import type { Overlay } from './overlay';
+import { ReconnectMode, type End } from './reconnect';
 import type { Rename } from './rename';
 import { track } from './track';
 
@@ -26,6 +27,8 @@ export interface EditorParts {
   /** The tool in use has changed. */
   toolChanged(id: string | undefined): void;
   menu(item: Item | undefined, at: { x: number; y: number }): void;
+  /** Lets somebody choose one of several tools. */
+  which(tools: readonly Tool[], beside: Item, chosen: (tool: Tool) => void): void;
   over(item: Item | undefined): void;
 }
 
@@ -110,7 +113,7 @@ export class Editor implements PointerHandler {
       return;
     }
     const selected = diagram.selected.at(-1);
-    this.connect(tool, byKeyboard && selected instanceof PlanNode && tool.sources.includes(selected.type) ? selected : undefined);
+    this.connect([tool], byKeyboard && selected instanceof PlanNode && tool.sources.includes(selected.type) ? selected : undefined);
     if (byKeyboard) {
       diagram.focus();
     }
@@ -138,20 +141,50 @@ export class Editor implements PointerHandler {
     }
   }
 
-  connect(tool: Tool, source?: PlanNode): void {
+  /** Begins an edge of one of these kinds. */
+  connect(edges: readonly Tool[], source?: PlanNode): void {
     const { diagram, overlay, text, messages, announcer } = this.parts;
-    messages.guide(text('guide.source', tool.label));
-    const guide = (item: Item): void => {
-      messages.guide(text('guide.target', nameOf(item)));
-      announcer.say(text('guide.target', nameOf(item)));
+    const guide = (sentence: string): void => {
+      messages.guide(sentence);
+      announcer.say(sentence);
     };
+    this.endMode();
+    guide(text('guide.source', edges[0]?.label ?? ''));
     this.begin(
-      new ConnectMode(diagram, overlay, tool, {
+      new ConnectMode(diagram, overlay, edges, {
         refused: () => messages.refuse(text('refused.connect')),
-        begun: guide,
-        done: event => this.doneWith(tool, event)
+        begun: item => guide(text('guide.target', nameOf(item))),
+        which: (possible, target, make) => {
+          this.endMode();
+          this.parts.which(possible, target, make);
+        },
+        done: event => this.doneWith(edges[0], event)
       }, source)
     );
+  }
+
+  /** Draws an edge out of a node, or an end of an edge to another node: by dragging, or by a click at both ends. */
+  drawOut(event: PointerEvent): void {
+    const { mode } = this;
+    track(event, {
+      moved: (_dx, _dy, moved) => mode?.over(this.targetAt(moved) ?? this.parts.diagram.root, moved),
+      dropped: dropped => {
+        const target = this.targetAt(dropped);
+        if (target instanceof PlanNode && this.mode === mode) {
+          mode?.pressed(target, dropped);
+        }
+        this.endMode();
+      },
+      cancelled: () => this.endMode()
+    });
+  }
+
+  /** Leads an end of an edge elsewhere. */
+  reconnect(edge: PlanEdge, end: End): void {
+    const { diagram, overlay, text, messages } = this.parts;
+    this.endMode();
+    this.begin(new ReconnectMode(diagram, overlay, edge, end, () => this.endMode()));
+    messages.guide(text(end === 'source' ? 'guide.newSource' : 'guide.newTarget'));
   }
 
   /** The keyboard chooses what is selected, if something waits for it. */
@@ -270,9 +303,9 @@ export class Editor implements PointerHandler {
   }
 
   /** With Ctrl a tool stays in the hand. */
-  private doneWith(tool: Tool, event: MouseEvent | undefined): void {
+  private doneWith(tool: Tool | undefined, event: MouseEvent | undefined): void {
     this.endMode();
-    if (event !== undefined && (event.ctrlKey || event.metaKey)) {
+    if (tool !== undefined && event !== undefined && (event.ctrlKey || event.metaKey)) {
       this.take(tool, false);
     }
   }

@@ -42,7 +42,7 @@ export function track(start: { clientX: number; clientY: number }, drag: Drag): 
     drag.cancelled?.();
   };
   on('pointercancel', cancel);
-  on('blur', cancel);
+  on('blur', event => event.target === window && cancel());
   on('keydown', event => {
     if (event.key === 'Escape') {
       event.stopPropagation();

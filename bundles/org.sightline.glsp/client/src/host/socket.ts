@@ -26,13 +26,19 @@ export function openSocket(address: string): Promise<Channel> {
   });
 }
 
-/** Where the page's own host speaks GLSP. The token that opened the page, if it is in the address, opens the socket too. */
-export function socketAddress(page: Location): string {
-  const address = new URL('/glsp', page.href);
+/** What of the page's address its host wants to hear again: who may come in, and which window this is. */
+const HANDED_ON = ['token', 'window', 'view'];
+
+/** Where the page's own host speaks GLSP. */
+export function socketAddress(page: { href: string; protocol: string; search: string }): string {
+  const address = new URL('glsp', page.href);
   address.protocol = page.protocol === 'https:' ? 'wss:' : 'ws:';
-  const token = new URLSearchParams(page.search).get('token');
-  if (token !== null) {
-    address.searchParams.set('token', token);
+  const given = new URLSearchParams(page.search);
+  for (const name of HANDED_ON) {
+    const value = given.get(name);
+    if (value !== null) {
+      address.searchParams.set(name, value);
+    }
   }
   return address.href;
 }

@@ -1,6 +1,7 @@
-import { args, PlanNode, type Item } from '../diagram/elements';
+import { args, PlanEdge, PlanNode, type Item } from '../diagram/elements';
 import type { Diagram } from '../diagram/diagram';
 import type { Editor } from '../edit/editor';
+import { movableEnds } from '../edit/reconnect';
 import type { Tool, ToolSection } from '../protocol/actions';
 import type { Texts } from '../texts/texts';
 import type { Deeds } from './deeds';
@@ -49,13 +50,19 @@ export function menuOf(item: Item | undefined, parts: Parts): MenuItem[][] {
   return [connections(item, parts), edits, looks];
 }
 
-function connections(item: Item, { editor, tools }: Parts): MenuItem[] {
-  if (!(item instanceof PlanNode) || !editor.mayEdit) {
+function connections(item: Item, { editor, tools, text }: Parts): MenuItem[] {
+  if (!editor.mayEdit) {
     return [];
   }
-  return all(tools, 'edge')
-    .filter(tool => tool.sources.includes(item.type))
-    .map(tool => ({ label: tool.label, run: () => editor.connect(tool, item) }));
+  if (item instanceof PlanEdge) {
+    return movableEnds(item).map(end => ({ label: text(`reconnect.${end}`), run: () => editor.reconnect(item, end) }));
+  }
+  return edgesFrom(item, tools).map(tool => ({ label: tool.label, run: () => editor.connect([tool], item as PlanNode) }));
+}
+
+/** The kinds of edges that may begin at an item. */
+export function edgesFrom(item: Item, tools: readonly ToolSection[]): Tool[] {
+  return item instanceof PlanNode ? all(tools, 'edge').filter(tool => tool.sources.includes(item.type)) : [];
 }
 
 function all(sections: readonly ToolSection[], kind: Tool['kind']): Tool[] {

@@ -5,6 +5,7 @@ import { firstSight } from '../diagram/viewport';
 import { ALIGNMENTS } from '../edit/align';
 import { putBack } from '../edit/drag-nodes';
 import { Editor } from '../edit/editor';
+import { Handles } from '../edit/handles';
 import { Overlay } from '../edit/overlay';
 import { Rename } from '../edit/rename';
 import type { Options } from '../host/options';
@@ -18,7 +19,7 @@ import { FollowText } from './follow-text';
 import { Form } from './form';
 import { showHelp } from './help';
 import { Hover } from './hover';
-import { menuOf } from './item-menu';
+import { edgesFrom, menuOf } from './item-menu';
 import { listenToKeys } from './keys';
 import { Menu } from './menu';
 import { Messages } from './messages';
@@ -59,6 +60,8 @@ export class Page {
         text: this.text,
         toolChanged: id => this.palette.activate(id),
         menu: (item, { x, y }) => this.showMenu(item, { left: x, top: y, right: x, bottom: y }),
+        which: (edges, beside, chosen) =>
+          this.menu.show([edges.map(edge => ({ label: edge.label, run: () => chosen(edge) }))], this.placeOf(beside), this.text('palette'), () => diagram.focus()),
         over: item => this.hover.over(this.menu.isOpen ? undefined : item)
       },
       options.readOnly
@@ -75,6 +78,17 @@ export class Page {
       answer: (askId, answers) => diagram.tell(tell.answer(askId, answers)),
       cancel: askId => diagram.tell(tell.cancel(askId)),
       closed: () => diagram.focus()
+    });
+    new Handles(diagram, canvas, this.text, {
+      canConnect: node => this.editor.mayEdit && !this.editor.inMode && edgesFrom(node, this.tools).length > 0,
+      connect: (node, event) => {
+        this.editor.connect(edgesFrom(node, this.tools), node);
+        this.editor.drawOut(event);
+      },
+      reconnect: (edge, end, event) => {
+        this.editor.reconnect(edge, end);
+        this.editor.drawOut(event);
+      }
     });
     new FollowText(diagram, ids => this.deeds.reach(...ids.flatMap(id => diagram.item(id) ?? [])));
     diagram.pointer.handler = this.editor;

@@ -59,7 +59,7 @@ export class Palette {
     const button = element(
       'button',
       {
-        class: tool.kind,
+        class: `makes-${tool.kind}`,
         attributes: { type: 'button', tabindex: '-1', 'aria-pressed': 'false' },
         on: {
           pointerdown: event => {
