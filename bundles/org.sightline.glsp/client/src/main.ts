@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Diagram } from './diagram/diagram';
 import { connection, type Channel } from './host/channel';
-import { fromAddress, options, type Options } from './host/options';
+import { fromAddress, options, themeCalled, type Options } from './host/options';
 import { openSocket, socketAddress } from './host/socket';
 import { awaitWorkbench, isInWorkbench } from './host/workbench';
 import { byId } from './page/dom';
@@ -10,13 +10,16 @@ import { Page } from './page/page';
 import { Themes } from './page/theme';
 import { texts } from './texts/texts';
 
+let themes: Themes | undefined;
+
 function open(given: Options, channel: Channel): void {
   document.documentElement.lang = given.lang;
   const text = texts(given.lang);
   const loading = byId('loading');
   loading.textContent = text('loading');
+  themes = new Themes(given.theme);
   const diagram = new Diagram(connection(channel), given);
-  new Page(diagram, given, new Themes(given.theme));
+  new Page(diagram, given, themes);
   diagram.open().catch(reason => {
     console.error(reason);
     loading.textContent = text('connection.none');
@@ -37,7 +40,10 @@ function openInBrowser(): void {
 }
 
 // both ways are there from the beginning, since functions of the workbench's browser appear only after the page has loaded
-awaitWorkbench((given, channel) => open(options(given, navigator.language), channel));
+awaitWorkbench(
+  (given, channel) => open(options(given, navigator.language, false), channel),
+  name => themes?.set(themeCalled(name))
+);
 if (!isInWorkbench(window.location)) {
   openInBrowser();
 }

@@ -1,3 +1,4 @@
+import type { Dimension } from '@eclipse-glsp/client';
 import type { VNode } from 'snabbdom';
 import type { Severity } from '../protocol/actions';
 import { svg } from './vnodes';
@@ -9,9 +10,13 @@ const SHAPES: Record<Severity, string> = {
   info: 'M13.5,8A5.5,5.5 0 1 1 2.5,8A5.5,5.5 0 1 1 13.5,8Z'
 };
 
-/** The mark of a node's worst finding, at its upper right corner. */
-export function markerBadge(severity: Severity, width: number): VNode {
-  return svg(`g.marker.${severity}`, { attrs: { transform: `translate(${width - 8},-8)` } }, [
+/** A node that is narrower has no room for a mark on it. In px. */
+const WIDE = 40;
+
+/** The mark of a node's worst finding: at its upper right corner, or beside a small one. */
+export function markerBadge(severity: Severity, { width, height }: Dimension): VNode {
+  const place = width < WIDE ? `translate(-18,${height / 2 - 8})` : `translate(${width - 8},-8)`;
+  return svg(`g.marker.${severity}`, { attrs: { transform: place } }, [
     svg('rect.hit', { attrs: { x: -4, y: -4, width: 24, height: 24 } }),
     svg('path', { attrs: { d: SHAPES[severity] } })
   ]);

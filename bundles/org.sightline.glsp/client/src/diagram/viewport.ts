@@ -14,15 +14,21 @@ export function showingAll(part: Bounds, canvas: Dimension): Viewport {
   return centered(part, canvas, zoom);
 }
 
-/** What a reader sees first: everything if it can be read then, otherwise the upper left part, readable. */
-export function firstSight(picture: Bounds, canvas: Dimension): Viewport {
+/**
+ * What a reader sees first: everything if it can be read then, otherwise the part where reading begins, readable.
+ *
+ * @param begin what is to be in sight in any case
+ */
+export function firstSight(picture: Bounds, canvas: Dimension, begin: Bounds): Viewport {
   const all = showingAll(picture, canvas);
   if (all.zoom >= READABLE) {
     return centered(picture, canvas, Math.min(1, all.zoom));
   }
   const middle = centered(picture, canvas, READABLE).scroll;
   const margin = MARGIN / READABLE;
-  return { zoom: READABLE, scroll: { x: Math.min(middle.x, picture.x - margin), y: Math.min(middle.y, picture.y - margin) } };
+  const corner = { x: Math.min(middle.x, picture.x - margin), y: Math.min(middle.y, picture.y - margin) };
+  const seen = begin.y + begin.height <= corner.y + canvas.height / READABLE;
+  return { zoom: READABLE, scroll: { x: corner.x, y: seen ? corner.y : begin.y + begin.height / 2 - canvas.height / READABLE / 2 } };
 }
 
 /** Another zoom; the point of the canvas stays where it is. */

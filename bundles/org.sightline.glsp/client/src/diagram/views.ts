@@ -66,7 +66,7 @@ export class NodeView implements IView {
       fragment(this.fragments, args(node).svg ?? ''),
       svg('rect.outline', { attrs: outline }),
       ...context.renderChildren(node),
-      severity === undefined ? undefined : markerBadge(severity, width)
+      severity === undefined ? undefined : markerBadge(severity, node.size)
     ]);
   }
 }

@@ -9,10 +9,12 @@ export interface Options {
   lang: Language;
   theme: Theme;
   readOnly: boolean;
+  /** Whether files can be downloaded; in the workbench its own menu saves pictures. */
+  downloads: boolean;
 }
 
 /** Reads options of unknown origin; what makes no sense in them is as if it were missing. */
-export function options(given: Record<string, unknown>, preferred: string): Options {
+export function options(given: Record<string, unknown>, preferred: string, downloads: boolean): Options {
   const text = (name: string): string | undefined => {
     const value = given[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -22,16 +24,18 @@ export function options(given: Record<string, unknown>, preferred: string): Opti
     view: text('view'),
     layers: Array.isArray(layers) ? layers.map(String) : text('layers')?.split(','),
     lang: (text('lang') ?? preferred).startsWith('ja') ? 'ja' : 'en',
-    theme: theme(text('theme')),
-    readOnly: given['readOnly'] === true || given['readOnly'] === 'true' || given['readOnly'] === ''
+    theme: themeCalled(text('theme')),
+    readOnly: given['readOnly'] === true || given['readOnly'] === 'true' || given['readOnly'] === '',
+    downloads
   };
 }
 
 /** The part of an address after `?`. */
 export function fromAddress(search: string, preferred: string): Options {
-  return options(Object.fromEntries(new URLSearchParams(search)), preferred);
+  return options(Object.fromEntries(new URLSearchParams(search)), preferred, true);
 }
 
-function theme(value: string | undefined): Theme {
+/** The theme with a name; that of the system for any other name. */
+export function themeCalled(value: string | undefined): Theme {
   return value === 'light' || value === 'dark' ? value : 'auto';
 }

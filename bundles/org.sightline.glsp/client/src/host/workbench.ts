@@ -6,11 +6,13 @@ interface WorkbenchWindow {
   sightline?: {
     receive(text: string): void;
     start(options?: Record<string, unknown>): void;
+    /** Changes the colours: `light`, `dark` or `auto`. */
+    theme(name: string): void;
   };
 }
 
 /** Waits until the workbench starts the page; functions of its browser do not exist while a page loads. */
-export function awaitWorkbench(started: (options: Record<string, unknown>, channel: Channel) => void): void {
+export function awaitWorkbench(started: (options: Record<string, unknown>, channel: Channel) => void, themed: (name: string) => void): void {
   const host = window as unknown as WorkbenchWindow;
   const early: string[] = [];
   let receive = (text: string): void => void early.push(text);
@@ -26,6 +28,7 @@ export function awaitWorkbench(started: (options: Record<string, unknown>, chann
   let running = false;
   host.sightline = {
     receive: text => receive(text),
+    theme: themed,
     start: given => {
       if (!running) {
         running = true;

@@ -1,6 +1,7 @@
 import { element, icon } from './dom';
 import { ICONS } from './icons';
 import type { MenuItem } from './menu';
+import type { Theme } from '../host/options';
 import type { StateAction, WindowAction } from '../protocol/actions';
 import type { Texts } from '../texts/texts';
 
@@ -18,6 +19,8 @@ export interface BarEvents {
   theme(): void;
   export(): void;
   help(): void;
+  /** Whether pictures can be downloaded from here. */
+  canExport: boolean;
   arrange(): MenuItem[];
   menu(groups: MenuItem[][], beside: DOMRect, label: string): void;
 }
@@ -54,7 +57,7 @@ export class Bar {
         this.button('zoom.in', ICONS.plus, () => this.events.zoom(1.25)),
         this.button('zoom.fit', ICONS.fit, () => this.events.fit())
       ),
-      element('div', { class: 'group' }, this.button('export', ICONS.export, () => this.events.export()), this.theme, this.button('help', ICONS.help, () => this.events.help()))
+      element('div', { class: 'group' }, events.canExport ? this.button('export', ICONS.export, () => this.events.export()) : undefined, this.theme, this.button('help', ICONS.help, () => this.events.help()))
     );
   }
 
@@ -80,7 +83,12 @@ export class Bar {
     this.zoom.textContent = `${Math.round(zoom * 100)}%`;
   }
 
-  showTheme(theme: 'auto' | 'light' | 'dark'): void {
+  /** Shows which colours are chosen; undefined where others choose. */
+  showTheme(theme: Theme | undefined): void {
+    this.theme.hidden = theme === undefined;
+    if (theme === undefined) {
+      return;
+    }
     const label = this.text(`theme.${theme}`);
     this.theme.title = label;
     this.theme.setAttribute('aria-label', label);

@@ -1,7 +1,7 @@
-import { RedoAction, SaveModelAction, UndoAction, type Bounds } from '@eclipse-glsp/client';
+import { RedoAction, SaveModelAction, UndoAction, type Bounds, type Viewport } from '@eclipse-glsp/client';
 import type { Diagram } from '../diagram/diagram';
 import { around, args, boundsOf, itemsOf, labelOf, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
-import { revealing, showingAll, zoomed } from '../diagram/viewport';
+import { firstSight, revealing, showingAll, zoomed } from '../diagram/viewport';
 import { align, type Alignment } from '../edit/align';
 import { movable, moveBy } from '../edit/drag-nodes';
 import type { Editor } from '../edit/editor';
@@ -14,6 +14,8 @@ const STEP = 10;
 
 /** What can be done, whoever asks for it: a key, a menu, a button. */
 export class Deeds {
+  private first: Viewport | undefined;
+
   constructor(
     private readonly diagram: Diagram,
     private readonly editor: Editor,
@@ -85,6 +87,26 @@ export class Deeds {
 
   actualSize(): void {
     this.zoom(1 / this.diagram.viewport.zoom);
+  }
+
+  /** Shows what a reader is to see first. */
+  begin(): void {
+    const { root } = this.diagram;
+    const picture = root.children.find(child => child.type === 'background');
+    if (picture !== undefined) {
+      const nodes = root.children.filter(child => child instanceof PlanNode).map(boundsOf);
+      const leftmost = nodes.reduce((a, b) => (b.x < a.x || (b.x === a.x && b.y < a.y) ? b : a), nodes[0] ?? boundsOf(picture));
+      this.first = firstSight(boundsOf(picture), this.diagram.canvas, leftmost);
+      this.diagram.viewport = this.first;
+    }
+  }
+
+  /** The window has another size: who has not moved the picture yet sees it from the beginning again. */
+  beginAgain(): void {
+    const { zoom, scroll } = this.diagram.viewport;
+    if (this.first !== undefined && this.first.zoom === zoom && this.first.scroll.x === scroll.x && this.first.scroll.y === scroll.y) {
+      this.begin();
+    }
   }
 
   fit(): void {

@@ -13,6 +13,8 @@ interface Parts {
   deeds: Deeds;
   tools: readonly ToolSection[];
   text: Texts;
+  /** Whether files can be downloaded. */
+  downloads: boolean;
   explain(item: Item): void;
 }
 
@@ -25,7 +27,7 @@ export function menuOf(item: Item | undefined, parts: Parts): MenuItem[][] {
       [
         { label: text('zoom.fit'), keys: '1', run: () => deeds.fit() },
         { label: text('select.all'), keys: 'Ctrl+A', run: () => diagram.selectAll() },
-        { label: text('export'), run: () => void deeds.export() }
+        ...(parts.downloads ? [{ label: text('export'), run: () => void deeds.export() }] : [])
       ]
     ];
   }

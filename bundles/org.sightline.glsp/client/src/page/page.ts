@@ -1,7 +1,6 @@
 import type { GModelRoot } from '@eclipse-glsp/client';
 import { Diagram } from '../diagram/diagram';
 import { boundsOf, graphArgs, labelOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
-import { firstSight } from '../diagram/viewport';
 import { ALIGNMENTS } from '../edit/align';
 import { putBack } from '../edit/drag-nodes';
 import { Editor } from '../edit/editor';
@@ -44,7 +43,7 @@ export class Page {
   private window: WindowAction | undefined;
   private shownView = '';
 
-  constructor(private readonly diagram: Diagram, options: Options, private readonly themes: Themes) {
+  constructor(private readonly diagram: Diagram, private readonly options: Options, private readonly themes: Themes) {
     this.text = texts(options.lang);
     const canvas = byId('canvas');
     this.messages = new Messages(canvas, this.text);
@@ -95,7 +94,7 @@ export class Page {
     this.listenToServer();
     this.listenToDiagram();
     this.listenToKeys();
-    this.bar.showTheme(themes.theme);
+    this.bar.showTheme(themes.given ? undefined : themes.theme);
   }
 
   private createBar(): Bar {
@@ -117,6 +116,7 @@ export class Page {
       },
       export: () => void deeds.export(),
       help: () => showHelp(text),
+      canExport: this.options.downloads,
       arrange: () => [
         ...ALIGNMENTS.map(how => ({ label: text(`align.${how}`), run: () => deeds.align(how) })),
         { label: text('align.free'), run: () => deeds.free() }
@@ -129,7 +129,9 @@ export class Page {
     const { server, highlights } = this.diagram;
     server.on('sightline:window', window => {
       this.window = window;
-      this.themes.use(window.palette);
+      if (window.palette !== undefined) {
+        this.themes.use(window.palette);
+      }
       this.bar.show(window);
     });
     server.on('sightline:state', state => {
@@ -157,6 +159,7 @@ export class Page {
 
   private listenToDiagram(): void {
     this.diagram.onModel(root => this.modelChanged(root));
+    new ResizeObserver(() => this.deeds.beginAgain()).observe(this.diagram.element);
     this.diagram.onViewport(() => this.bar.showZoom(this.diagram.viewport.zoom));
     this.diagram.onSelection(() => this.announcer.say(this.deeds.selectionText()));
   }
@@ -196,10 +199,7 @@ export class Page {
     byId('loading').hidden = true;
     if (view !== this.shownView) {
       this.shownView = view;
-      const picture = root.children.find(child => child.type === 'background');
-      if (picture !== undefined) {
-        this.diagram.viewport = firstSight(boundsOf(picture), this.diagram.canvas);
-      }
+      this.deeds.begin();
     }
     this.messages.keep(this.editor.state?.notice ?? fallback ?? '');
     this.search.refresh();
@@ -232,7 +232,8 @@ export class Page {
   private showMenu(item: Item | undefined, beside: { left: number; top: number; right: number; bottom: number }): void {
     const { diagram, editor, deeds, tools, text } = this;
     this.hover.hide();
-    const groups = menuOf(item, { diagram, editor, deeds, tools, text, explain: shown => this.explain(shown) });
+    const { downloads } = this.options;
+    const groups = menuOf(item, { diagram, editor, deeds, tools, text, downloads, explain: shown => this.explain(shown) });
     this.menu.show(groups, beside, text('menu', this.deeds.selectionText()), () => diagram.focus());
   }
 

@@ -1,54 +1,58 @@
 import type { Theme } from '../host/options';
 import type { Colors } from '../protocol/actions';
+import { element } from './dom';
 
 const TOKEN = /^[a-z][a-z0-9-]*$/;
 const COLOR = /^#[0-9A-Fa-f]{6}$/;
 const MEMORY = 'sightline.theme';
 const ORDER: Theme[] = ['auto', 'light', 'dark'];
 
-/** The colours of the page: those of the pictures, light or dark. */
+/** The colours of the page: those of the pictures, light or dark. Which of them hold says `data-theme` of the root element. */
 export class Themes {
   private readonly prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-  private colors: { light: Colors; dark: Colors } | undefined;
+  private readonly sheet = element('style', {});
+  /** Whether what is around the page decides, as a window of its own would. */
+  readonly given: boolean;
   theme: Theme;
 
   constructor(given: Theme) {
-    this.theme = given === 'auto' ? remembered() : given;
+    this.given = given !== 'auto';
+    this.theme = this.given ? given : remembered();
     this.prefersDark.addEventListener('change', () => this.apply());
+    document.head.append(this.sheet);
     this.apply();
   }
 
   /** The colours of the pictures, as the server says them. */
-  use(colors: { light: Colors; dark: Colors } | undefined): void {
-    this.colors = colors ?? this.colors;
-    this.apply();
+  use({ light, dark }: { light: Colors; dark: Colors }): void {
+    this.sheet.textContent = rule(':root', light) + rule(':root[data-theme="dark"]', dark);
   }
 
-  /** Goes on to the next theme. */
+  /** Goes on to the next theme, and remembers it for other windows. */
   next(): void {
     this.set(ORDER[(ORDER.indexOf(this.theme) + 1) % ORDER.length] ?? 'auto');
+    try {
+      localStorage.setItem(MEMORY, this.theme);
+    } catch {
+      // a page from a file may have no memory
+    }
   }
 
   set(theme: Theme): void {
     this.theme = theme;
-    try {
-      localStorage.setItem(MEMORY, theme);
-    } catch {
-      // a page from a file may have no memory
-    }
     this.apply();
   }
 
   private apply(): void {
     const dark = this.theme === 'dark' || (this.theme === 'auto' && this.prefersDark.matches);
-    const root = document.documentElement;
-    root.dataset['theme'] = dark ? 'dark' : 'light';
-    for (const [token, color] of Object.entries((dark ? this.colors?.dark : this.colors?.light) ?? {})) {
-      if (TOKEN.test(token) && COLOR.test(color)) {
-        root.style.setProperty(`--${token}`, color);
-      }
-    }
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   }
+}
+
+/** Colours as CSS; what is no colour is left out. */
+export function rule(selector: string, colors: Colors): string {
+  const known = Object.entries(colors).filter(([token, color]) => TOKEN.test(token) && COLOR.test(color));
+  return `${selector}{${known.map(([token, color]) => `--${token}:${color}`).join(';')}}\n`;
 }
 
 function remembered(): Theme {

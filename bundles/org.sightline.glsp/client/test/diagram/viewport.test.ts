@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstSight, revealing, showingAll, zoomed } from '../../src/diagram/viewport';
 
+const CORNER = { x: 0, y: 0, width: 10, height: 10 };
 const CANVAS = { width: 1000, height: 500 };
 const close = (actual: number, expected: number): void => assert.ok(Math.abs(actual - expected) < 1e-9, `${actual} is not ${expected}`);
 
@@ -17,21 +18,27 @@ test('a small picture is not blown up', () => {
 });
 
 test('a picture that can be read as a whole is shown as a whole at first, not larger than it is', () => {
-  close(firstSight({ x: 0, y: 0, width: 500, height: 300 }, CANVAS).zoom, 1);
-  close(firstSight({ x: 0, y: 0, width: 1100, height: 300 }, CANVAS).zoom, 952 / 1100);
+  close(firstSight({ x: 0, y: 0, width: 500, height: 300 }, CANVAS, CORNER).zoom, 1);
+  close(firstSight({ x: 0, y: 0, width: 1100, height: 300 }, CANVAS, CORNER).zoom, 952 / 1100);
 });
 
 test('a large picture begins at its upper left corner, with text that can be read', () => {
-  const { zoom, scroll } = firstSight({ x: 0, y: 0, width: 5000, height: 4000 }, CANVAS);
+  const { zoom, scroll } = firstSight({ x: 0, y: 0, width: 5000, height: 4000 }, CANVAS, CORNER);
   close(zoom, 11 / 13);
   close(-scroll.x * zoom, 24);
   close(-scroll.y * zoom, 24);
 });
 
 test('a wide picture that is not high stands in the middle of the height', () => {
-  const { zoom, scroll } = firstSight({ x: 0, y: 0, width: 5000, height: 100 }, CANVAS);
+  const { zoom, scroll } = firstSight({ x: 0, y: 0, width: 5000, height: 100 }, CANVAS, CORNER);
   close(-scroll.x * zoom, 24);
   close((50 - scroll.y) * zoom, 250);
+});
+
+test('a tree whose root stands far below begins at its root', () => {
+  const { zoom, scroll } = firstSight({ x: 0, y: 0, width: 5000, height: 4000 }, CANVAS, { x: 24, y: 2000, width: 100, height: 60 });
+  close(-scroll.x * zoom, 24);
+  close((2030 - scroll.y) * zoom, 250);
 });
 
 test('zooming keeps the point under the mouse', () => {

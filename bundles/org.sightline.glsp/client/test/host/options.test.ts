@@ -8,31 +8,34 @@ test('an address says everything', () => {
     layers: ['findings', 'capacity'],
     lang: 'ja',
     theme: 'dark',
-    readOnly: true
+    readOnly: true,
+    downloads: true
   });
 });
 
 test('an address says nothing: the reader decides the language, the system the colours', () => {
-  assert.deepEqual(fromAddress('', 'ja-JP'), { view: undefined, layers: undefined, lang: 'ja', theme: 'auto', readOnly: false });
+  assert.deepEqual(fromAddress('', 'ja-JP'), { view: undefined, layers: undefined, lang: 'ja', theme: 'auto', readOnly: false, downloads: true });
   assert.equal(fromAddress('', 'de-DE').lang, 'en');
 });
 
 test('the workbench gives values as they are', () => {
-  assert.deepEqual(options({ view: 'load', layers: ['a', 'b'], lang: 'ja_JP', theme: 'light', readOnly: true }, 'en'), {
+  assert.deepEqual(options({ view: 'load', layers: ['a', 'b'], lang: 'ja_JP', theme: 'light', readOnly: true }, 'en', false), {
     view: 'load',
     layers: ['a', 'b'],
     lang: 'ja',
     theme: 'light',
-    readOnly: true
+    readOnly: true,
+    downloads: false
   });
 });
 
 test('what makes no sense is as if it were missing', () => {
-  assert.deepEqual(options({ view: 7, layers: '', lang: null, theme: 'pink', readOnly: 'no' }, 'en'), {
+  assert.deepEqual(options({ view: 7, layers: '', lang: null, theme: 'pink', readOnly: 'no' }, 'en', false), {
     view: undefined,
     layers: undefined,
     lang: 'en',
     theme: 'auto',
-    readOnly: false
+    readOnly: false,
+    downloads: false
   });
 });
