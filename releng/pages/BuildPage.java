@@ -21,7 +21,8 @@ class BuildPage {
 
 	private static final int LEAST = 20;
 	private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
-	private static final List<String> NOT_SOURCES = List.of("node_modules", "web", "target");
+	/** What a build leaves beside the sources. */
+	private static final List<String> LEFT = List.of("node_modules", "build/tests");
 
 	private final Path client;
 	private final Path web;
@@ -99,8 +100,7 @@ class BuildPage {
 	}
 
 	private boolean isSource(Path file) {
-		Path inside = client.relativize(file);
-		return !NOT_SOURCES.contains(inside.getName(0).toString());
+		return LEFT.stream().map(client::resolve).noneMatch(file::startsWith);
 	}
 
 	private void done(String stamp) throws IOException {
