@@ -6,6 +6,7 @@ import { button, element } from "../dom";
 import { common } from "../editor/editor";
 import { planSyntax } from "../editor/syntax";
 import { lineEnds } from "../session/doc";
+import { combined } from "../session/merge";
 import { text } from "../texts/texts";
 import { buttons, openDialog } from "./dialog";
 
@@ -16,6 +17,8 @@ export interface TwoTexts {
   mine: string;
   /** What the file has; null if it is gone. */
   disk: string | null;
+  /** The text that both come from, if it is known. */
+  base?: string | null;
 }
 
 export type Decision = { with: "mine" } | { with: "disk" } | { with: "merged"; text: string };
@@ -34,6 +37,7 @@ export async function askConflict(texts: TwoTexts): Promise<Decision> {
         gone ? undefined : element("div", { class: "sides", attributes: { "aria-hidden": "true" } }, element("strong", {}, text("conflict.disk.side")), element("strong", {}, text("conflict.mine.side"))),
         gone ? undefined : parent,
         buttons(
+          gone || texts.base === undefined || texts.base === null ? undefined : button(text("conflict.combine"), () => combine(merge!, texts), { class: "apart" }),
           button(text(gone ? "conflict.forget" : "conflict.disk"), () => dialog.close({ with: "disk" })),
           button(text(gone ? "conflict.keep" : "conflict.mine"), () => dialog.close({ with: "mine" })),
           gone ? undefined : button(text("conflict.merged"), () => dialog.close({ with: "merged", text: merge!.b.state.doc.toString() }), { class: "main" })
@@ -44,6 +48,12 @@ export async function askConflict(texts: TwoTexts): Promise<Decision> {
   );
   merge?.destroy();
   return decision ?? { with: "mine" };
+}
+
+/** Fills the right side with the changes of both. */
+function combine(merge: MergeView, { base, mine, disk }: TwoTexts): void {
+  const { doc } = merge.b.state;
+  merge.b.dispatch({ changes: { from: 0, to: doc.length, insert: combined(base ?? mine, doc.toString(), disk ?? mine) } });
 }
 
 function mergeView(parent: HTMLElement, texts: TwoTexts): MergeView {

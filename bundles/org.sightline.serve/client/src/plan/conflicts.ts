@@ -29,7 +29,7 @@ export class Conflicts {
       for (let next = this.#first(); next; next = this.#first()) {
         await this.#documents.settled();
         const mine = this.#documents.at(next.file)?.text ?? next.mine;
-        const decision = await this.#ask({ file: next.file, mine, disk: next.disk });
+        const decision = await this.#ask({ file: next.file, mine, disk: next.disk, base: next.base ?? null });
         const newest = this.#open.get(next.file);
         // somebody else decided meanwhile, or the file changed once more and the question is another one
         if (!newest || newest.disk !== next.disk) continue;

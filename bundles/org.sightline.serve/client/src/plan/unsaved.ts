@@ -60,7 +60,7 @@ export class Unsaved {
     for (const one of kept) {
       if (!this.#documents.infos.value.some(info => info.file === one.file)) await this.#session.ask({ type: "create", file: one.file });
       const doc = await this.#documents.open(one.file);
-      const wanted = doc.text === one.saved ? one.text : await askedText({ file: one.file, mine: one.text, disk: doc.text });
+      const wanted = doc.text === one.saved ? one.text : await askedText({ file: one.file, mine: one.text, disk: doc.text, base: one.saved ?? null });
       if (wanted !== undefined) await this.#restore.put(one.file, wanted);
       else this.#keeper.forget(one.file);
     }
@@ -77,6 +77,6 @@ export class Unsaved {
 }
 
 async function askedText(choice: Choice): Promise<string | undefined> {
-  const decision = await askConflict({ file: choice.file, mine: choice.mine, disk: choice.disk });
+  const decision = await askConflict({ file: choice.file, mine: choice.mine, disk: choice.disk, base: choice.base ?? null });
   return decision.with === "disk" ? undefined : decision.with === "mine" ? choice.mine : decision.text;
 }
