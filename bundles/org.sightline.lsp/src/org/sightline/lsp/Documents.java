@@ -47,11 +47,11 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 /** What the protocol asks about one file, handed on to who knows. */
 final class Documents implements TextDocumentService {
 
-	private final Supplier<OpenFiles> files;
+	private final Supplier<Files> files;
 	private final Supplier<Answers> answers;
 
 	/** @param files, answers are there as soon as the editor has said what it can do */
-	Documents(Supplier<OpenFiles> files, Supplier<Answers> answers) {
+	Documents(Supplier<Files> files, Supplier<Answers> answers) {
 		this.files = files;
 		this.answers = answers;
 	}

@@ -17,8 +17,8 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.sightline.live.LivePlans;
 import org.sightline.live.PlanHome;
 
-/** The files that the editor has open, each as part of its plan. */
-final class OpenFiles implements AutoCloseable {
+/** Files whose texts the editor has. */
+final class OpenFiles implements Files {
 
 	private record OpenFile(PlanHome home, OpenPlan plan, String path, String text) {
 		OpenFile with(String changed) {
@@ -44,8 +44,9 @@ final class OpenFiles implements AutoCloseable {
 		this.editor = editor;
 	}
 
-	/** A file is open now. What is on no disk (an untitled text, a file in an archive) has no plan, and stays without services. */
-	synchronized void open(String uri, String text) {
+	/** What is on no disk (an untitled text, a file in an archive) has no plan, and stays without services. */
+	@Override
+	public synchronized void open(String uri, String text) {
 		path(uri).ifPresent(file -> {
 			PlanHome home = home(file);
 			OpenPlan plan = open.computeIfAbsent(home, any -> new OpenPlan(plans.open(any), locale, editor));
@@ -59,8 +60,8 @@ final class OpenFiles implements AutoCloseable {
 		return PlanHome.of(file, folders.stream().filter(file::startsWith).findFirst().orElseGet(file::getParent));
 	}
 
-	/** The text of an open file changes; the changes come one after the other, each in the text left by the one before. */
-	synchronized void change(String uri, List<TextDocumentContentChangeEvent> changes) {
+	@Override
+	public synchronized void change(String uri, List<TextDocumentContentChangeEvent> changes) {
 		files.computeIfPresent(uri, (any, file) -> {
 			String text = file.text();
 			for (TextDocumentContentChangeEvent change : changes) {
@@ -81,8 +82,9 @@ final class OpenFiles implements AutoCloseable {
 		return text.substring(0, start) + change.getText() + text.substring(end);
 	}
 
-	/** A file is no longer open; with the last one of its plan, the plan's findings go. */
-	synchronized void close(String uri) {
+	/** With the last file of a plan, the plan's findings go. */
+	@Override
+	public synchronized void close(String uri) {
 		OpenFile file = files.remove(uri);
 		if (file != null && file.plan().close(file.path())) {
 			open.remove(file.home());
@@ -90,8 +92,8 @@ final class OpenFiles implements AutoCloseable {
 		}
 	}
 
-	/** Files changed on disk. */
-	synchronized void refresh() {
+	@Override
+	public synchronized void refresh() {
 		open.values().forEach(plan -> plan.plan().refresh());
 	}
 
@@ -100,17 +102,13 @@ final class OpenFiles implements AutoCloseable {
 		return Optional.ofNullable(files.get(uri)).map(OpenFile::plan);
 	}
 
-	/** All plans of which a file is open. */
-	synchronized List<OpenPlan> plans() {
+	@Override
+	public synchronized List<OpenPlan> plans() {
 		return List.copyOf(open.values());
 	}
 
-	/**
-	 * Answers a question about an open file, as it stands now.
-	 *
-	 * @param nothing the answer for a file without a plan
-	 */
-	synchronized <T> CompletableFuture<T> ask(String uri, T nothing, Function<OpenText, T> reader) {
+	@Override
+	public synchronized <T> CompletableFuture<T> ask(String uri, T nothing, Function<OpenText, T> reader) {
 		OpenFile file = files.get(uri);
 		return file == null ? CompletableFuture.completedFuture(nothing)
 				: file.plan().plan().read(model -> model.file(file.path()).map(source -> reader.apply(new OpenText(file.plan(), model, source, locale))).orElse(nothing));

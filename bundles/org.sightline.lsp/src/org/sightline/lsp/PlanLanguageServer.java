@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -30,30 +31,56 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.sightline.dsl.ide.PlanServices;
+import org.sightline.live.LivePlan;
 import org.sightline.live.LivePlans;
 
 /** A language server for one editor. */
 public final class PlanLanguageServer implements LanguageServer, LanguageClientAware {
 
-	private final PlanServices services = PlanServices.create();
-	private final LivePlans plans = new LivePlans(services.loader());
+	private final PlanServices services;
 	private final Optional<Locale> chosen;
 	private final Locale otherwise;
 	private final Runnable exit;
+	private final BiFunction<InitializeParams, Locale, Files> opening;
+	private final Runnable closing;
 	private LanguageClient client;
-	private OpenFiles files;
+	private Files files;
 	private Answers answers;
 	private boolean shutDown;
 
+	private PlanLanguageServer(PlanServices services, Optional<Locale> chosen, Locale otherwise, Runnable exit, Optional<LivePlan> shared) {
+		this.services = services;
+		this.chosen = chosen;
+		this.otherwise = otherwise;
+		this.exit = exit;
+		if (shared.isPresent()) {
+			opening = (params, locale) -> new SharedFiles(shared.get(), locale);
+			closing = shared.get()::close;
+		} else {
+			LivePlans plans = new LivePlans(services.loader());
+			opening = (params, locale) -> new OpenFiles(plans, folders(params), locale, client::publishDiagnostics);
+			closing = plans::close;
+		}
+	}
+
 	/**
+	 * A server for an editor that has the texts.
+	 *
 	 * @param chosen    the language to speak; empty: the editor's
 	 * @param otherwise the language if the editor does not say
 	 * @param exit      what ends the connection when the editor asks for it
 	 */
 	public PlanLanguageServer(Optional<Locale> chosen, Locale otherwise, Runnable exit) {
-		this.chosen = chosen;
-		this.otherwise = otherwise;
-		this.exit = exit;
+		this(PlanServices.create(), chosen, otherwise, exit, Optional.empty());
+	}
+
+	/**
+	 * A server for one of several editors that share the texts of a plan; others give them to the plan.
+	 *
+	 * @param plan closed when the server is shut down
+	 */
+	PlanLanguageServer(PlanServices services, LivePlan plan, Optional<Locale> chosen) {
+		this(services, chosen, Locale.ENGLISH, () -> { }, Optional.of(plan));
 	}
 
 	@Override
@@ -64,7 +91,7 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		Locale locale = chosen.or(() -> Optional.ofNullable(params.getLocale()).map(PlanLanguageServer::spoken)).orElse(otherwise);
-		files = new OpenFiles(plans, folders(params), locale, client::publishDiagnostics);
+		files = opening.apply(params, locale);
 		answers = new Answers(services, snippets(params));
 		return CompletableFuture.completedFuture(new InitializeResult(capabilities(), new ServerInfo("Sightline")));
 	}
@@ -116,7 +143,7 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 	@Override
 	public CompletableFuture<Object> shutdown() {
 		shutDown = true;
-		plans.close();
+		closing.run();
 		return CompletableFuture.completedFuture(null);
 	}
 

@@ -20,9 +20,9 @@ import org.sightline.model.Element;
 /** What the protocol asks about all open plans. */
 final class Workspace implements WorkspaceService {
 
-	private final Supplier<OpenFiles> files;
+	private final Supplier<Files> files;
 
-	Workspace(Supplier<OpenFiles> files) {
+	Workspace(Supplier<Files> files) {
 		this.files = files;
 	}
 

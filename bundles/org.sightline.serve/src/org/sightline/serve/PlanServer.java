@@ -34,9 +34,9 @@ public final class PlanServer implements AutoCloseable {
 	private PlanServer(ServedPlan served, Optional<Integer> port, Locale locale) throws IOException {
 		PlanServices services = PlanServices.create();
 		plans = new LivePlans(services.loader(), PACE);
-		plan = new SharedPlan(plans.open(served.home()), served.readOnly(), served.language());
+		plan = new SharedPlan(plans, served.home(), served.readOnly(), served.language());
 		try {
-			web = web(new PlanSockets(plan), port, locale);
+			web = web(new PlanSockets(plan, services), port, locale);
 		} catch (IOException e) {
 			plans.close();
 			throw e;

@@ -1,5 +1,6 @@
 package org.sightline.serve.windows;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,21 @@ final class Requests {
 	}
 
 	private void hello(Asked asked) throws RefusedException {
-		window.speaks(plan.locale(asked.has("lang") ? asked.text("lang") : "en"));
-		Locale locale = window.locale().orElseThrow();
+		if (window.locale().isPresent()) {
+			throw Asked.bad();
+		}
+		Locale locale = plan.locale(asked.has("lang") ? asked.text("lang") : "en");
+		if (asked.has("session") && asked.text("session").equals(plan.session()) && asked.has("window")) {
+			plan.comesBack(window, asked.text("window"));
+		}
+		plan.whenRead(() -> {
+			window.speaks(locale);
+			window.tell(welcome(locale));
+			plan.tellAbout(window);
+		});
+	}
+
+	private JsonObject welcome(Locale locale) {
 		JsonObject welcome = Tellings.of("welcome");
 		welcome.addProperty("protocol", PROTOCOL);
 		welcome.addProperty("session", plan.session());
@@ -67,12 +81,7 @@ final class Requests {
 		welcome.addProperty("lang", locale.getLanguage());
 		welcome.addProperty("mode", "plan");
 		welcome.addProperty("readOnly", store.isReadOnly());
-		JsonObject about = new JsonObject();
-		about.addProperty("id", Integer.toHexString(plan.live().root().toString().hashCode()));
-		about.addProperty("title", plan.title());
-		about.addProperty("folder", String.valueOf(plan.live().root().getFileName()));
-		about.addProperty("root", plan.live().root().toUri().toString());
-		welcome.add("plan", about);
+		welcome.add("plan", about());
 		JsonArray views = new JsonArray();
 		Views.all(locale).forEach(view -> {
 			JsonObject json = new JsonObject();
@@ -81,8 +90,18 @@ final class Requests {
 			views.add(json);
 		});
 		welcome.add("views", views);
-		window.tell(welcome);
-		plan.tellAbout(window);
+		return welcome;
+	}
+
+	private JsonObject about() {
+		Path root = plan.live().root();
+		JsonObject about = new JsonObject();
+		about.addProperty("id", Integer.toHexString(root.toString().hashCode()));
+		about.addProperty("title", plan.frame().title());
+		about.addProperty("folder", String.valueOf(root.getFileName()));
+		about.addProperty("root", root.toUri().toString());
+		plan.frame().file().ifPresent(file -> about.addProperty("file", file));
+		return about;
 	}
 
 	private void open(Asked asked) throws RefusedException {
@@ -127,15 +146,11 @@ final class Requests {
 	}
 
 	private void save(Asked asked) throws RefusedException {
-		Saved saved = store.save(asked.has("files") ? asked.texts("files") : store.documents().keySet());
+		Saved saved = plan.save(asked.has("files") ? asked.texts("files") : store.documents().keySet());
 		JsonObject done = new JsonObject();
 		done.add("saved", Tellings.texts(saved.files()));
 		window.done(asked, done);
 		saved.problems().forEach(problem -> window.tell(Tellings.notice("error", problem, window.locale().orElseThrow())));
-		JsonObject told = Tellings.of("saved");
-		told.add("files", Tellings.texts(saved.files()));
-		told.addProperty("revision", store.revision());
-		plan.tell(each -> each.tell(told));
 	}
 
 	private void resolve(Asked asked) throws RefusedException {

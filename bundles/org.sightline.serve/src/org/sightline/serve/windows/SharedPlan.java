@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-import org.sightline.live.LiveModel;
+import org.sightline.glsp.host.HistoryState;
 import org.sightline.live.LivePlan;
+import org.sightline.live.LivePlans;
 import org.sightline.live.LiveState;
+import org.sightline.live.PlanHome;
 import org.sightline.serve.http.Sockets;
 import org.sightline.serve.store.Conflict;
 import org.sightline.serve.store.Disk;
 import org.sightline.serve.store.Document;
 import org.sightline.serve.store.Kind;
+import org.sightline.serve.store.RefusedException;
+import org.sightline.serve.store.Saved;
 import org.sightline.serve.store.Store;
 import org.sightline.serve.store.StoreListener;
 import org.sightline.serve.text.Update;
@@ -41,6 +47,7 @@ public final class SharedPlan implements AutoCloseable {
 	private static final int SELDOM = 20;
 	private static final int CHECKPOINTS = 200;
 
+	private final Supplier<LivePlan> opening;
 	private final LivePlan live;
 	private final Optional<Locale> chosen;
 	private final PlanThread thread = new PlanThread(this::tellAll);
@@ -49,26 +56,32 @@ public final class SharedPlan implements AutoCloseable {
 	private final Map<String, Window> windows = new LinkedHashMap<>();
 	private final Map<String, String> texts = new ConcurrentHashMap<>();
 	private final Map<String, String> changed = new TreeMap<>();
+	private final List<Runnable> outbox = new ArrayList<>();
+	private final List<Runnable> waiting = new ArrayList<>();
 	private final TreeMap<Long, Checkpoint> checkpoints = new TreeMap<>();
 	private final List<Follower> followers = new CopyOnWriteArrayList<>();
 	private final AtomicInteger visitors = new AtomicInteger();
+	private volatile HistoryState history;
 	private boolean listed;
 	private boolean stepped;
-	private String title;
+	private Frame frame;
 	private Optional<LiveState> state = Optional.empty();
 
 	/**
 	 * Begins to work on a plan.
 	 *
-	 * @param live     closed with this
+	 * @param plans    where it is opened
+	 * @param home     the plan
 	 * @param readOnly whether nobody may change it
 	 * @param chosen   the language of all texts; empty: each window's own
 	 */
-	public SharedPlan(LivePlan live, boolean readOnly, Optional<Locale> chosen) {
-		this.live = live;
+	public SharedPlan(LivePlans plans, PlanHome home, boolean readOnly, Optional<Locale> chosen) {
+		opening = () -> plans.open(home);
+		live = opening.get();
 		this.chosen = chosen;
-		title = String.valueOf(live.root().getFileName());
+		frame = new Frame(String.valueOf(live.root().getFileName()), Optional.empty());
 		store = new Store(new Disk(live.root()), readOnly, new Listener(), System::nanoTime);
+		history = standing();
 		live.listen(this::checked);
 		thread.every(DISK, SELDOM, store::look);
 	}
@@ -88,13 +101,29 @@ public final class SharedPlan implements AutoCloseable {
 		return live;
 	}
 
+	/** The plan once more, for somebody who closes it. */
+	LivePlan openLive() {
+		return opening.get();
+	}
+
+	/** The language of all texts; empty: each window's own. */
+	Optional<Locale> chosen() {
+		return chosen;
+	}
+
+	/** How the texts stand; for any thread. */
+	HistoryState history() {
+		return history;
+	}
+
 	/** Tells one server from the next, for windows that outlive it. */
 	String session() {
 		return session;
 	}
 
-	String title() {
-		return title;
+	/** What the plan calls itself. */
+	Frame frame() {
+		return frame;
 	}
 
 	/** The language to speak to a window. */
@@ -119,8 +148,27 @@ public final class SharedPlan implements AutoCloseable {
 		return window;
 	}
 
+	/** Does something as soon as the plan was read for the first time. */
+	void whenRead(Runnable task) {
+		if (state.isPresent()) {
+			task.run();
+		} else {
+			waiting.add(task);
+		}
+	}
+
+	/** A window is one that was here before and lost its connection: it is called as before. */
+	void comesBack(Window window, String name) {
+		int number = name.matches("w[0-9]{1,9}") ? Integer.parseInt(name.substring(1)) : 0;
+		if (number > 0 && number <= visitors.get()) {
+			windows.remove(window.id());
+			window.call(name);
+			Optional.ofNullable(windows.put(name, window)).ifPresent(Window::end);
+		}
+	}
+
 	void leave(Window window) {
-		windows.remove(window.id());
+		windows.remove(window.id(), window);
 	}
 
 	/** A window that is there. */
@@ -177,6 +225,8 @@ public final class SharedPlan implements AutoCloseable {
 				checkpoints.pollFirstEntry();
 			}
 		}
+		List.copyOf(outbox).forEach(Runnable::run); // only now, since who is told may ask the language server about it
+		outbox.clear();
 		if (listed) {
 			listed = false;
 			JsonObject documents = documents();
@@ -186,31 +236,44 @@ public final class SharedPlan implements AutoCloseable {
 			stepped = false;
 			tell(window -> window.tell(Tellings.history(store.undoLabel(), store.redoLabel(), window.locale().orElseThrow())));
 		}
+		history = standing();
 		if (anything) {
 			followers.forEach(Follower::changed);
 		}
 	}
 
+	private HistoryState standing() {
+		return new HistoryState(store.isReadOnly(), store.undoLabel().isPresent(), store.redoLabel().isPresent(), store.isDirty());
+	}
+
+	/** Saves what is unsaved of some files, and tells all windows. */
+	Saved save(Collection<String> files) throws RefusedException {
+		Saved saved = store.save(files);
+		JsonObject told = Tellings.of("saved");
+		told.add("files", Tellings.texts(saved.files()));
+		told.addProperty("revision", store.revision());
+		outbox.add(() -> tell(window -> window.tell(told)));
+		return saved;
+	}
+
 	/** On the live plan's thread: it has looked at the texts. */
 	private void checked(LiveState now) {
-		live.read(SharedPlan::title).whenComplete((found, gone) -> run(() -> {
-			title = gone == null ? found.orElse(title) : title;
+		live.read(Frame::of).whenComplete((found, gone) -> run(() -> {
+			frame = gone == null ? found.orElse(frame) : frame;
 			store.adopt(now.texts().texts().keySet());
 			if (changed.isEmpty()) { // otherwise it looks at them, and this is told again
 				state = Optional.of(now);
+				waiting.forEach(Runnable::run);
+				waiting.clear();
 				tell(window -> window.tell(telling(now, window.locale().orElseThrow())));
 			}
 		}));
 	}
 
-	private static Optional<String> title(LiveModel model) {
-		return model.plan().model().frame().map(frame -> frame.getTitle()).filter(title -> !title.isBlank());
-	}
-
 	/** What was found in the plan, in a language. */
 	private JsonObject telling(LiveState known, Locale locale) {
 		Checkpoint texts = Optional.ofNullable(checkpoints.floorEntry(known.version())).map(Map.Entry::getValue).orElse(new Checkpoint(0, Map.of()));
-		return Tellings.state(known, title, texts, locale);
+		return Tellings.state(known, frame.title(), texts, locale);
 	}
 
 	/** Ends the work. What is unsaved is in the windows. */
@@ -231,11 +294,11 @@ public final class SharedPlan implements AutoCloseable {
 			json.addProperty("file", document.path());
 			json.addProperty("version", version);
 			json.add("updates", Tellings.updates(updates));
-			tell(window -> {
+			outbox.add(() -> tell(window -> {
 				if (window.open().contains(document.path())) {
 					window.tell(json);
 				}
-			});
+			}));
 		}
 
 		private void keep(Document document) {

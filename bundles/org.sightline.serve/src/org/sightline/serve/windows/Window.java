@@ -22,12 +22,14 @@ final class Window implements Listener {
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 	/** Closing code: what came is none of what is spoken here. */
 	private static final int NOT_UNDERSTOOD = 1007;
+	/** Closing code: the same window has connected again. */
+	private static final int REPLACED = 1001;
 
-	private final String id;
 	private final Socket socket;
 	private final SharedPlan plan;
 	private final Requests requests;
 	private final Set<String> open = new HashSet<>();
+	private String id;
 	private Optional<Locale> locale = Optional.empty();
 	private boolean forecasts;
 
@@ -40,6 +42,16 @@ final class Window implements Listener {
 
 	String id() {
 		return id;
+	}
+
+	/** Gives it the name that it had before. */
+	void call(String name) {
+		id = name;
+	}
+
+	/** Another connection has taken its place. */
+	void end() {
+		socket.close(REPLACED);
 	}
 
 	/** The files that it has open. */
