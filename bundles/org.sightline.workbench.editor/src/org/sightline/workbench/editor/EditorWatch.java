@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -50,8 +49,7 @@ final class EditorWatch implements IPartListener2, IWindowListener {
 
 	/** The plan file that an editor shows. */
 	static Optional<Path> file(IEditorPart editor) {
-		return editor.getEditorInput() instanceof IURIEditorInput input && input.getURI() != null && input.getURI().getPath() != null
-				&& input.getURI().getPath().endsWith(".plan") ? Optional.of(Path.of(input.getURI()).toAbsolutePath().normalize()) : Optional.empty();
+		return Places.file(editor).filter(file -> file.toString().endsWith(".plan"));
 	}
 
 	/** A plan file of the open folder, by name the first. */

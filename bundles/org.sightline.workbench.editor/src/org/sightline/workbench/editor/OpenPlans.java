@@ -3,6 +3,7 @@ package org.sightline.workbench.editor;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -110,6 +111,11 @@ public final class OpenPlans implements IDisposable {
 	/** The text of a file that is open in an editor. */
 	public Optional<OpenText> text(Path file) {
 		return texts.values().stream().filter(text -> text.file().equals(file)).findFirst();
+	}
+
+	/** The texts of a plan that are open in editors, in no order. */
+	public List<OpenText> texts(LivePlan plan) {
+		return texts.values().stream().filter(text -> text.plan().filter(plan::isSameAs).isPresent()).toList();
 	}
 
 	/** The file that a document shows. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.ExecutionException;
@@ -28,7 +29,9 @@ import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.PlatformUI;
 import org.sightline.dsl.findings.TextChange;
 import org.sightline.dsl.ide.text.TextEdits;
+import org.sightline.workbench.editor.Places;
 import org.sightline.workbench.editor.Texts;
+import org.sightline.workbench.editor.edits.FileText.Moment;
 
 /**
  * Changes in one or several files of a plan that are one step for people: undone as one, from any of the editors that show
@@ -40,22 +43,38 @@ public final class PlanEdit extends AbstractOperation {
 	private final Map<String, List<TextChange>> changes;
 	private final Map<String, String> before = new HashMap<>();
 	private final Map<String, String> after = new HashMap<>();
+	private final Map<String, Moment> momentsBefore = new HashMap<>();
+	private final Map<String, Moment> momentsAfter = new HashMap<>();
 
-	private PlanEdit(String label, Path root, List<TextChange> changes) {
+	private final boolean inEditors;
+
+	private PlanEdit(String label, Path root, List<TextChange> changes, boolean inEditors) {
 		super(label);
 		this.root = root;
+		this.inEditors = inEditors;
 		this.changes = changes.stream().collect(Collectors.groupingBy(TextChange::file, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/**
-	 * Makes the changes.
+	 * Makes the changes: in files that are open in an editor they are then unsaved, others are saved at once.
 	 *
 	 * @param label    what the step is called behind "Undo"
 	 * @param root     the plan's folder
 	 * @param expected the texts for which the changes were worked out, by path; a file that is not among them is taken as it is
 	 */
 	public static IStatus apply(String label, Path root, List<TextChange> changes, Map<String, String> expected) {
-		PlanEdit edit = new PlanEdit(label, root, changes);
+		return make(new PlanEdit(label, root, changes, false), expected);
+	}
+
+	/**
+	 * The same, but nothing that plans say is written to the disk before people save: plan files that are not open are opened, behind the
+	 * editor in front; when the step is undone too.
+	 */
+	public static IStatus applyInEditors(String label, Path root, List<TextChange> changes, Map<String, String> expected) {
+		return make(new PlanEdit(label, root, changes, true), expected);
+	}
+
+	private static IStatus make(PlanEdit edit, Map<String, String> expected) {
 		edit.before.putAll(expected);
 		edit.before.keySet().retainAll(edit.changes.keySet());
 		IStatus done = edit.execute(null, null);
@@ -75,27 +94,31 @@ public final class PlanEdit extends AbstractOperation {
 		if (workspace != null) {
 			addContext(workspace);
 		}
-		for (String path : changes.keySet()) {
-			text(path).history().map(IDocumentUndoManager::getUndoContext).ifPresent(this::addContext);
-		}
-		return perform(changes, before, after);
+		addContext(new PlanContext(root));
+		return perform(changes, before, after, Map.of());
+	}
+
+	/** The step belongs to the histories of the editors that show one of its files now. */
+	private void enter(FileText text) {
+		text.history().map(IDocumentUndoManager::getUndoContext).filter(context -> !hasContext(context)).ifPresent(this::addContext);
 	}
 
 	@Override
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
-		return said(perform(changes, before, after));
+		return said(perform(changes, before, after, momentsAfter));
 	}
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
 		Map<String, List<TextChange>> back = new LinkedHashMap<>();
 		changes.forEach((path, each) -> back.put(path, inverse(each, before.get(path))));
-		return said(perform(back, after, before));
+		return said(perform(back, after, before, momentsBefore));
 	}
 
-	/** Tells people why nothing happens: the platform does not. */
+	/** Tells people why nothing happens: the platform does not. In the plan's history what is older can be taken back all the same. */
 	private IStatus said(IStatus done) {
 		if (!done.isOK()) {
+			removeContext(new PlanContext(root));
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			display.asyncExec(() -> MessageDialog.openInformation(display.getActiveShell(), getLabel(), done.getMessage()));
 		}
@@ -113,12 +136,14 @@ public final class PlanEdit extends AbstractOperation {
 		return back;
 	}
 
-	private IStatus perform(Map<String, List<TextChange>> steps, Map<String, String> from, Map<String, String> to) {
+	/** @param moments those to which the steps lead back, where they do */
+	private IStatus perform(Map<String, List<TextChange>> steps, Map<String, String> from, Map<String, String> to, Map<String, Moment> moments) {
 		IOperationHistory history = history();
 		TriggeredOperations own = new TriggeredOperations(this, history); // takes what editors record of it, so that it is one step
 		history.openOperation(own, IOperationHistory.UNDO);
 		try {
 			for (String path : steps.keySet()) {
+				open(path);
 				String now = text(path).read();
 				if (!from.computeIfAbsent(path, any -> now).equals(now)) {
 					return Status.error(Texts.of(PlanEdit.class, "changed", path));
@@ -126,9 +151,12 @@ public final class PlanEdit extends AbstractOperation {
 			}
 			for (Map.Entry<String, List<TextChange>> step : steps.entrySet()) {
 				FileText text = text(step.getKey());
+				enter(text);
 				text.history().ifPresent(IDocumentUndoManager::commit);
-				text.apply(step.getValue());
+				text.moment().ifPresent(moment -> momentsBefore.putIfAbsent(step.getKey(), moment));
+				text.apply(step.getValue(), Optional.ofNullable(moments.get(step.getKey())));
 				text.history().ifPresent(IDocumentUndoManager::commit);
+				text.moment().ifPresent(moment -> momentsAfter.putIfAbsent(step.getKey(), moment));
 				to.put(step.getKey(), TextEdits.apply(step.getKey(), from.get(step.getKey()), step.getValue()));
 			}
 			return Status.OK_STATUS;
@@ -136,6 +164,12 @@ public final class PlanEdit extends AbstractOperation {
 			return Status.error(Texts.of(PlanEdit.class, "failed", String.valueOf(e.getLocalizedMessage())), e);
 		} finally {
 			history.closeOperation(true, false, IOperationHistory.UNDO);
+		}
+	}
+
+	private void open(String path) {
+		if (inEditors && path.endsWith(".plan") && !text(path).isOpen()) {
+			Places.openBehind(root.resolve(path));
 		}
 	}
 

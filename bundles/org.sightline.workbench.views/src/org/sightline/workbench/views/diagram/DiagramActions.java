@@ -15,7 +15,7 @@ final class DiagramActions {
 
 	private final IToolBarManager tools;
 
-	DiagramActions(IActionBars bars, PictureCanvas canvas, DiagramView diagram) {
+	DiagramActions(IActionBars bars, PictureCanvas canvas, PictureView diagram) {
 		tools = bars.getToolBarManager();
 		add("zoomIn", () -> canvas.zoom(true));
 		add("zoomOut", () -> canvas.zoom(false));

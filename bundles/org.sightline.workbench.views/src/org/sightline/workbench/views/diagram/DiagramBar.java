@@ -22,12 +22,12 @@ import org.sightline.workbench.editor.Texts;
 final class DiagramBar {
 
 	private final List<ViewInfo> views;
-	private final DiagramView diagram;
+	private final PictureView diagram;
 	private final Combo choice;
 	private final ToolItem layers;
 	private final Label found;
 
-	DiagramBar(Composite parent, List<ViewInfo> views, DiagramView diagram) {
+	DiagramBar(Composite parent, List<ViewInfo> views, PictureView diagram) {
 		this.views = views;
 		this.diagram = diagram;
 		Composite bar = new Composite(parent, SWT.NONE);

@@ -1,161 +1,118 @@
 package org.sightline.workbench.views.diagram;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.sightline.diagram.ViewInfo;
-import org.sightline.diagram.ViewInfo.LayerInfo;
-import org.sightline.diagram.Views;
-import org.sightline.diagram.layout.Picture;
-import org.sightline.diagram.svg.Theme;
-import org.sightline.dsl.load.LoadedPlan;
-import org.sightline.live.LiveState;
-import org.sightline.workbench.editor.Texts;
-import org.sightline.workbench.views.FollowingView;
-import org.sightline.workbench.views.Look;
-import org.sightline.workbench.views.diagram.DrawnView.Part;
-import org.sightline.workbench.views.picture.PictureCanvas;
-import org.sightline.workbench.views.picture.PictureCanvas.Spot;
+import org.eclipse.ui.part.ViewPart;
+import org.sightline.workbench.views.PlanView;
+import org.sightline.workbench.views.editing.EditingView;
+import org.sightline.workbench.views.editing.PageBrowser;
 
-/** The diagrams of the plan in front, live with its text. What is selected here is selected in the text, and the other way round. */
-public final class DiagramView extends FollowingView<DrawnView> {
+/**
+ * The diagrams of the plan in front, live with its text. They can be changed where the system has a browser for the page that does it;
+ * elsewhere they are pictures, and the view says what to install.
+ */
+public final class DiagramView extends ViewPart implements ISaveablePart {
 
 	/** The view's id. */
 	public static final String ID = "org.sightline.workbench.views.diagram";
 
-	private static final String VIEW = "view";
-
-	private final Locale locale = Texts.locale();
-	private final Map<String, Set<String>> layers = new LinkedHashMap<>();
-	private String view = "lineOfSight";
-	private DiagramBar bar;
-	private PictureCanvas canvas;
-	private SelectionLink link;
-	private boolean fresh = true;
+	private Optional<IMemento> memento = Optional.empty();
+	private PlanView shown;
 
 	@Override
-	public void init(IViewSite site, IMemento memento) throws PartInitException {
-		super.init(site, memento);
-		for (ViewInfo info : Views.all(locale)) {
-			layers.put(info.name(), info.layers().stream().filter(LayerInfo::active).map(LayerInfo::name).collect(Collectors.toCollection(LinkedHashSet::new)));
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = Optional.ofNullable(saved);
+	}
+
+	@Override
+	public void saveState(IMemento saved) {
+		shown.saveState(saved);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		if (!PageBrowser.isWanted()) {
+			show(new PictureView(), parent);
+			return;
 		}
-		if (memento != null && layers.containsKey(memento.getString(VIEW))) {
-			view = memento.getString(VIEW);
-		}
-	}
-
-	@Override
-	public void saveState(IMemento memento) {
-		memento.putString(VIEW, view);
-	}
-
-	@Override
-	protected void createBody(Composite parent) {
-		bar = new DiagramBar(parent, Views.all(locale), this);
-		canvas = new PictureCanvas(parent);
-		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		canvas.onClick((x, y, twice) -> shown().flatMap(known -> known.at(x, y)).ifPresentOrElse(part -> select(part, twice), () -> canvas.mark(List.of(), false)));
-		canvas.tooltips((x, y) -> shown().flatMap(known -> known.at(x, y)).map(Part::tooltip).filter(text -> !text.isBlank()));
-		link = new SelectionLink(getSite().getPage(), this::mark);
-		bar.select(view, layers.get(view));
-		new DiagramActions(getViewSite().getActionBars(), canvas, this);
-	}
-
-	@Override
-	protected void colors() {
-		canvas.colors(Look.surface(), Look.flow());
-	}
-
-	@Override
-	protected void planChanged() {
-		fresh = true;
-	}
-
-	/** Shows another view. */
-	void view(String name) {
-		if (!name.equals(view)) {
-			view = name;
-			fresh = true;
-			bar.select(view, layers.get(view));
-			again();
+		try {
+			show(new EditingView(), parent);
+		} catch (SWTError e) { // the platform knows no other way to say that there is no browser
+			Stream.of(parent.getChildren()).forEach(Control::dispose);
+			Composite whole = new Composite(parent, SWT.NONE);
+			whole.setLayout(PlanView.rows());
+			Composite picture = new Composite(whole, SWT.NONE);
+			picture.setLayout(new FillLayout());
+			picture.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+			show(new PictureView(), picture);
+			new MissingBrowser(whole);
 		}
 	}
 
-	/** Shows or hides a layer of the view. */
-	void layer(String name, boolean visible) {
-		if (visible) {
-			layers.get(view).add(name);
-		} else {
-			layers.get(view).remove(name);
+	private void show(PlanView view, Composite parent) {
+		try {
+			view.init(getViewSite(), memento.orElse(null));
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e); // neither of them throws it
 		}
-		again();
+		view.createPartControl(parent);
+		view.addPropertyListener((source, property) -> firePropertyChange(property));
+		shown = view;
 	}
 
-	/** Marks what has a text in it, and says how much that is. */
-	int search(String text) {
-		List<Part> found = shown().map(known -> known.search(text)).orElse(List.of());
-		canvas.mark(spots(found), true);
-		return found.size();
-	}
-
-	/** What is shown at the moment. */
-	Optional<DrawnView> drawn() {
-		return shown();
+	/** The view that can change the plan; empty where there is a picture only. */
+	private Optional<ISaveablePart> saveable() {
+		return Optional.ofNullable(shown).filter(ISaveablePart.class::isInstance).map(ISaveablePart.class::cast);
 	}
 
 	@Override
-	protected Function<LoadedPlan, DrawnView> work(LiveState now) {
-		String wanted = view;
-		Set<String> visible = Set.copyOf(layers.get(view));
-		Theme theme = Look.theme();
-		Optional<Picture> before = fresh ? Optional.empty() : shown().map(DrawnView::picture);
-		return plan -> ViewPainter.paint(plan, now.findings(), wanted, visible, theme, locale, before);
+	public boolean isDirty() {
+		return saveable().filter(ISaveablePart::isDirty).isPresent();
 	}
 
 	@Override
-	protected Optional<String> show(DrawnView drawn) {
-		canvas.show(drawn.drawing(), drawn.picture().title() + ". " + drawn.picture().description(), !fresh);
-		fresh = false;
-		link.again();
-		return Optional.empty();
+	public void doSave(IProgressMonitor monitor) {
+		saveable().ifPresent(part -> part.doSave(monitor));
 	}
 
-	private void select(Part part, boolean goThere) {
-		canvas.mark(spots(List.of(part)), false);
-		plan().ifPresent(open -> part.name().ifPresent(place -> link.show(open.root(), place, goThere ? Optional.empty() : Optional.of(this))));
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
 	}
 
-	private void mark(Path file, int offset) {
-		plan().flatMap(open -> open.path(file)).ifPresent(path -> shown().ifPresent(known -> canvas.mark(spots(known.around(path, offset)), true)));
+	@Override
+	public void doSaveAs() {
+		// not allowed
 	}
 
-	private static List<Spot> spots(List<Part> parts) {
-		return parts.stream().map(Part::box).map(box -> new Spot(box.x(), box.y(), box.width(), box.height())).toList();
+	/** The texts stay in their editors when the view is closed. */
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return false;
 	}
 
 	@Override
 	public void setFocus() {
-		canvas.setFocus();
+		shown.setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		if (link != null) {
-			link.close();
+		if (shown != null) {
+			shown.dispose();
 		}
 		super.dispose();
 	}

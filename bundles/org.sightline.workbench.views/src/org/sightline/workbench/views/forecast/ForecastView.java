@@ -97,6 +97,7 @@ public final class ForecastView extends FollowingView<Outlook> {
 
 	@Override
 	protected void planChanged() {
+		super.planChanged();
 		goal = Optional.empty();
 	}
 

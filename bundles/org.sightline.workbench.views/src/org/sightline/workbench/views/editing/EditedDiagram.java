@@ -1,0 +1,49 @@
+package org.sightline.workbench.views.editing;
+
+import org.eclipse.swt.widgets.Display;
+import org.sightline.dsl.ide.PlanServices;
+import org.sightline.glsp.DiagramServer;
+
+/** One plan in the page: the server of its diagram, between the texts in the workbench and the browser. For the window's thread. */
+final class EditedDiagram implements AutoCloseable {
+
+	private final Display display = Display.getCurrent();
+	private final WorkbenchHost host;
+	private final PageBrowser browser;
+	private final DiagramServer server;
+	private boolean closed;
+
+	/** Begins to talk with the page. @param host is closed with the diagram */
+	EditedDiagram(PlanServices services, WorkbenchHost host, PageBrowser browser) {
+		this.host = host;
+		this.browser = browser;
+		server = DiagramServer.start(services, host, this::send);
+	}
+
+	/** From any thread. What comes too late for this plan is not for the next one. */
+	private void send(String json) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!closed) {
+					browser.receive(json);
+				}
+			});
+		}
+	}
+
+	/** Takes a message of the page. */
+	void receive(String json) {
+		server.receive(json);
+	}
+
+	WorkbenchHost host() {
+		return host;
+	}
+
+	@Override
+	public void close() {
+		closed = true;
+		server.close();
+		host.close();
+	}
+}

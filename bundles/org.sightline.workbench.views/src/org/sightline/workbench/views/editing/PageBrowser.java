@@ -1,0 +1,108 @@
+package org.sightline.workbench.views.editing;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.BrowserFunction;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * The page of the diagrams in a browser that is part of the window. Page and window call each other's functions: nothing listens on a
+ * port, and the browser goes nowhere else. For the window's thread.
+ */
+public final class PageBrowser {
+
+	/** With the value `off` diagrams are pictures, for systems whose browser makes trouble. */
+	private static final String SWITCH = "sightline.browser";
+
+	private final Browser browser;
+	private final PageFiles files = PageFiles.unpacked();
+	private Optional<Runnable> loaded = Optional.empty();
+
+	/**
+	 * A browser without a page.
+	 *
+	 * @param parent   has a grid of one column without margins
+	 * @param received gets every message of the page; has to be quick
+	 * @param keys     gets every key that the page has no use for, and says whether it has one
+	 * @throws org.eclipse.swt.SWTError if the system has no browser for the page
+	 */
+	PageBrowser(Composite parent, Consumer<String> received, Predicate<PageKey> keys) {
+		browser = new Browser(parent, Platform.OS.isWindows() ? SWT.EDGE : SWT.NONE);
+		browser.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		function("sightlineSend", arguments -> {
+			received.accept(String.valueOf(arguments[0]));
+			return true;
+		});
+		function("sightlineKey", arguments -> keys.test(PageKey.of(arguments)));
+		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = files.isPage(event.location)));
+		browser.addOpenWindowListener(event -> event.required = true); // and gets no window
+		browser.addListener(SWT.MenuDetect, event -> event.doit = false); // it speaks of going back and of reloading
+		browser.addProgressListener(ProgressListener.completedAdapter(event -> {
+			loaded.ifPresent(Runnable::run);
+			loaded = Optional.empty();
+		}));
+	}
+
+	/** Whether a browser is to be used, where there is one. */
+	public static boolean isWanted() {
+		return !"off".equals(System.getProperty(SWITCH));
+	}
+
+	private void function(String name, java.util.function.Function<Object[], Object> does) {
+		new BrowserFunction(browser, name) {
+			@Override
+			public Object function(Object[] arguments) {
+				return does.apply(arguments);
+			}
+		};
+	}
+
+	/** Loads the page anew. Functions of the browser do not exist while a page loads: only then it may be started. */
+	void load(Runnable done) {
+		loaded = Optional.of(done);
+		browser.setUrl(files.page());
+	}
+
+	/** Starts the page. @param language such as `ja` @param theme `light` or `dark` */
+	void start(String language, String theme) {
+		call(files.keys());
+		call("window.sightline.start({lang: " + Script.text(language) + ", theme: " + Script.text(theme) + "})");
+	}
+
+	/** Takes the colours of the workbench. @param surface what is seen before the page is there */
+	void colors(RGB surface, String theme) {
+		browser.setBackground(new Color(surface));
+		call("window.sightline?.theme(" + Script.text(theme) + ")");
+	}
+
+	/** Lets people search in the diagram: the page has the keys of a browser for it. */
+	void find() {
+		call("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'f', ctrlKey: true, bubbles: true}))");
+	}
+
+	/** Hands a message to the page; none where it is gone. */
+	void receive(String json) {
+		call("window.sightline.receive(" + Script.text(json) + ")");
+	}
+
+	private void call(String script) {
+		if (!browser.isDisposed()) {
+			browser.execute(script);
+		}
+	}
+
+	/** The control. */
+	Browser control() {
+		return browser;
+	}
+}
