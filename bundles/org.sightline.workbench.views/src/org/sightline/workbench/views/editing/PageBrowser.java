@@ -82,7 +82,7 @@ public final class PageBrowser {
 	/** Takes the colours of the workbench. @param surface what is seen before the page is there */
 	void colors(RGB surface, String theme) {
 		browser.setBackground(new Color(surface));
-		call("window.sightline?.theme(" + Script.text(theme) + ")");
+		call("window.sightline?.theme?.(" + Script.text(theme) + ")");
 	}
 
 	/** Lets people search in the diagram: the page has the keys of a browser for it. */
