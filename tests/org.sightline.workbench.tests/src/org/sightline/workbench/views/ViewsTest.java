@@ -29,7 +29,7 @@ import org.sightline.workbench.Window;
 import org.sightline.workbench.folders.Opened;
 import org.sightline.workbench.views.picture.PictureCanvas;
 
-@ExtendWith(CleanLog.class)
+@ExtendWith({ CleanLog.class, AsPicture.class })
 class ViewsTest {
 
 	/** 100 leads a month, one in five buys for 1,000: 20,000 a month. Ten more leads bring 2,000 a month, 24,000 a year. */
