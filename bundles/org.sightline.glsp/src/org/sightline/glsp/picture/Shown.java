@@ -14,10 +14,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.diagram.graph.Label;
 import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.graph.SourceLink;
+import org.sightline.diagram.layout.Box;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.layout.PlacedCell;
 import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.PlacedNode;
+import org.sightline.diagram.layout.Point;
 import org.sightline.diagram.layout.positions.Positions;
 import org.sightline.diagram.layout.positions.PositionsFile;
 import org.sightline.dsl.findings.Place;
@@ -109,6 +111,24 @@ public final class Shown {
 	/** The node in which, or on whose border, a node stands; empty for the outermost ones. */
 	public Optional<PlacedNode> parent(String id) {
 		return Optional.ofNullable(parents.get(id));
+	}
+
+	/**
+	 * The node of one of some mappings in which something put at a point of the picture would stand: the innermost one around the
+	 * point, or around a node there; otherwise the one that heads the column in which the point is.
+	 *
+	 * @param on id of a node at the point; empty for none
+	 */
+	public Optional<PlacedNode> container(Collection<String> mappings, String on, Point point) {
+		for (Optional<PlacedNode> node = node(on); node.isPresent(); node = parent(node.get().id())) {
+			if (mappings.contains(node.get().node().mapping())) {
+				return node;
+			}
+		}
+		Box spot = new Box(point.x(), point.y(), 0, 0);
+		List<PlacedNode> possible = nodes.values().stream().filter(node -> mappings.contains(node.node().mapping())).toList();
+		return possible.stream().filter(node -> node.box().contains(spot)).reduce((outer, inner) -> inner)
+				.or(() -> possible.stream().filter(node -> node.box().x() <= point.x() && point.x() <= node.box().right() && node.box().y() <= point.y()).findFirst());
 	}
 
 	/** All nodes, outer ones before those in them. */

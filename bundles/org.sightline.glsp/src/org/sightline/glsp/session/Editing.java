@@ -9,6 +9,7 @@ import org.eclipse.glsp.server.operations.CreateNodeOperation;
 import org.eclipse.glsp.server.operations.ReconnectEdgeOperation;
 import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.PlacedNode;
+import org.sightline.diagram.layout.Point;
 import org.sightline.diagram.tools.Done;
 import org.sightline.diagram.tools.Question;
 import org.sightline.diagram.tools.ToolInfo;
@@ -42,8 +43,8 @@ final class Editing {
 	void create(CreateNodeOperation wanted) throws RefusedException {
 		Shown shown = changes.current();
 		ToolInfo tool = tool(wanted.getElementTypeId(), Kind.CREATE);
-		String mapping = shown.node(given(wanted.getContainerId())).map(node -> node.node().mapping()).orElse(ToolInfo.CANVAS);
-		String container = tool.containers().contains(mapping) && !mapping.isEmpty() ? wanted.getContainerId() : "";
+		Point point = wanted.getLocation().map(at -> new Point(at.getX(), at.getY())).orElse(new Point(0, 0));
+		String container = shown.container(tool.containers(), given(wanted.getContainerId()), point).map(PlacedNode::id).orElse("");
 		if (container.isEmpty() && !tool.containers().contains(ToolInfo.CANVAS)) {
 			throw new RefusedException(Message.of(Editing.class, "notThere", tool.label()));
 		}

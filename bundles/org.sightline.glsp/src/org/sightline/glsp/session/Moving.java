@@ -9,6 +9,7 @@ import org.eclipse.glsp.server.operations.ChangeContainerOperation;
 import org.eclipse.glsp.server.types.ElementAndBounds;
 import org.sightline.diagram.layout.Box;
 import org.sightline.diagram.layout.PlacedNode;
+import org.sightline.diagram.layout.Point;
 import org.sightline.diagram.layout.positions.Position;
 import org.sightline.diagram.layout.positions.Positions;
 import org.sightline.diagram.layout.positions.PositionsFile;
@@ -60,11 +61,10 @@ final class Moving {
 	/** Into another container, if its tool says that this means something; otherwise the node goes back to its place. */
 	private void drop(Shown shown, PlacedNode node, ElementAndBounds bounds) throws RefusedException {
 		Box origin = shown.parent(node.id()).map(PlacedNode::box).orElse(new Box(0, 0, 0, 0));
-		double x = origin.x() + bounds.getNewPosition().getX() + node.box().width() / 2;
-		double y = origin.y() + bounds.getNewPosition().getY() + node.box().height() / 2;
+		Point center = new Point(origin.x() + bounds.getNewPosition().getX() + node.box().width() / 2,
+				origin.y() + bounds.getNewPosition().getY() + node.box().height() / 2);
 		Optional<ToolInfo> tool = diagram.tools().flatMap(tools -> tools.on(node.node().mapping(), Kind.MOVE));
-		Optional<PlacedNode> container = tool.flatMap(known -> shown.nodes().stream().filter(other -> known.containers().contains(other.node().mapping()))
-				.filter(other -> other.box().x() <= x && x < other.box().right() && other.box().y() <= y).findFirst());
+		Optional<PlacedNode> container = tool.flatMap(known -> shown.container(known.containers(), "", center));
 		if (container.isPresent() && !container.equals(shown.parent(node.id()))) {
 			drop(shown, node, tool.get(), container.get().id());
 		} else {

@@ -1,5 +1,6 @@
 package org.sightline.glsp.session;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Windows {
 
 	private static final String GROUND = "graph";
 	private static final String NODE = "node:";
+	private static final String STAGE = "stage";
 
 	private Windows() {
 	}
@@ -41,7 +43,16 @@ final class Windows {
 	private static Section.Tool tool(ToolInfo tool) {
 		boolean edge = tool.kind() == Kind.CONNECT;
 		return new Section.Tool(tool.id(), edge ? "edge" : "node", tool.label(), tool.icon(), types(tool.sources()),
-				types(edge ? tool.targets() : tool.containers()));
+				edge ? types(tool.targets()) : grounds(tool.containers()));
+	}
+
+	/** A stage heads a column of the picture: what is put on the ground below it belongs to it too. */
+	private static List<String> grounds(Set<String> containers) {
+		Set<String> grounds = new HashSet<>(containers);
+		if (containers.contains(STAGE)) {
+			grounds.add(ToolInfo.CANVAS);
+		}
+		return types(grounds);
 	}
 
 	private static List<String> types(Set<String> mappings) {
