@@ -263,6 +263,35 @@ class PlanServerTest {
 		assertEquals(List.of(TEAM, FRAME), List.of(window.text("teams.plan").text(), window.text("plan.plan").text()));
 	}
 
+	/** 400 leads a month, of which 5% buy for 3,000 USD: 720,000 USD in twelve months. */
+	@Test
+	void a_forecast_follows_the_text_in_the_language_of_the_window() throws IOException {
+		Files.delete(folder.resolve("teams.plan"));
+		Files.writeString(folder.resolve("plan.plan"), Files.readString(Path.of("../../examples/starter/growth.plan")));
+		TestWindow window = window("ja");
+		window.open("plan.plan");
+		window.say("{'type':'forecast','on':true}");
+		JsonObject forecast = window.next("forecast");
+		JsonObject goal = list(forecast, "goals").get(0);
+		assertEquals("RevenueGoal", goal.get("name").getAsString());
+		assertEquals("850,000 USD 以上", goal.get("target").getAsString());
+		assertEquals("720,000 USD", goal.get("without").getAsString());
+		assertEquals(720_000, list(forecast.getAsJsonObject("answer"), "goals").get(0).get("baseline").getAsDouble(), 1e-6);
+		assertTrue(goal.get("chart").getAsString().startsWith("<svg"), goal.toString());
+		assertEquals("Callback", list(forecast, "contributions").get(0).get("name").getAsString());
+		assertEquals(1, list(forecast, "contributions").get(0).get("share").getAsDouble());
+		JsonObject place = goal.getAsJsonObject("place");
+		assertTrue(window.text("plan.plan").text().substring(place.get("from").getAsInt(), place.get("to").getAsInt()).contains("RevenueGoal"));
+		window.replace("plan.plan", "850k", "700k");
+		JsonObject easier = window.next("forecast");
+		assertEquals(">99%", list(easier, "goals").get(0).get("chance").getAsString());
+		assertTrue(easier.get("revision").getAsLong() > forecast.get("revision").getAsLong());
+		window.replace("plan.plan", "baseline 5%", "baseline 500%");
+		assertTrue(window.next("forecast").get("reason").getAsString().startsWith("plan.plan の 16 行目:"));
+		window.replace("plan.plan", "baseline 500%", "baseline {");
+		window.next(told -> told.has("whole") && !told.get("whole").getAsBoolean());
+	}
+
 	@Test
 	void a_plan_to_be_read_only_cannot_be_changed_in_any_way() throws IOException {
 		serve(true);

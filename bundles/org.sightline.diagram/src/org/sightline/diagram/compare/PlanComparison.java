@@ -3,12 +3,17 @@ package org.sightline.diagram.compare;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.sightline.design.PlanFacts;
 import org.sightline.diagram.Views;
 import org.sightline.diagram.graph.Color;
+import org.sightline.diagram.graph.Edge;
 import org.sightline.diagram.graph.Graph;
+import org.sightline.diagram.graph.Mark;
+import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.layout.Box;
 import org.sightline.diagram.layout.Caption;
 import org.sightline.diagram.layout.Layouts;
@@ -77,6 +82,30 @@ public final class PlanComparison {
 	/** The picture of what both versions show, or of a part of it; one sentence instead if the two versions mean the same. */
 	public Picture picture(Graph united) {
 		return diff.changes().isEmpty() ? same(united) : new Layouts().lay(united);
+	}
+
+	/** What the older version shows of a view, with the marks that nodes and edges have where both versions are united. */
+	public Graph before(Graph united) {
+		return marked(before, united);
+	}
+
+	/** What the newer version shows of a view, likewise. */
+	public Graph after(Graph united) {
+		return marked(after, united);
+	}
+
+	/** With the layers that are on where nobody says anything. */
+	private static Graph marked(Views version, Graph united) {
+		Map<String, Mark> nodes = united.allNodes().collect(Collectors.toMap(Node::id, Node::mark));
+		Map<String, Mark> edges = united.edges().stream().collect(Collectors.toMap(Edge::id, Edge::mark));
+		Graph graph = (Graph) version.draw(united.view(), Views.usual(united.view()));
+		return new Graph(graph.view(), graph.title(), graph.description(), graph.locale(), marked(graph.nodes(), nodes),
+				graph.edges().stream().map(edge -> edge.with(edges.getOrDefault(edge.id(), Mark.UNCHANGED))).toList());
+	}
+
+	private static List<Node> marked(List<Node> nodes, Map<String, Mark> marks) {
+		return nodes.stream().map(node -> node.with(marks.getOrDefault(node.id(), Mark.UNCHANGED))
+				.with(marked(node.children(), marks), marked(node.borderNodes(), marks))).toList();
 	}
 
 	private Picture same(Graph united) {

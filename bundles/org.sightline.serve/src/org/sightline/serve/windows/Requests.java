@@ -52,7 +52,7 @@ final class Requests {
 			case "resolve" -> resolve(asked);
 			case "create" -> create(asked);
 			case "select" -> select(asked);
-			case "forecast" -> window.forecasts(asked.flag("on"));
+			case "forecast" -> forecast(asked);
 			default -> throw Asked.bad();
 		}
 	}
@@ -168,6 +168,15 @@ final class Requests {
 		JsonObject done = new JsonObject();
 		done.addProperty("file", store.create(asked.text("file")).path());
 		window.done(asked, done);
+	}
+
+	/** What is known is told at once, though it may be an older one. */
+	private void forecast(Asked asked) {
+		window.forecasts(asked.flag("on"));
+		if (window.forecasts()) {
+			plan.forecast(window.locale().orElseThrow()).ifPresent(window::tell);
+			plan.forecast();
+		}
 	}
 
 	private void select(Asked asked) throws RefusedException {

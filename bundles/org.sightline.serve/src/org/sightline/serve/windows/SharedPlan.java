@@ -5,23 +5,29 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.sightline.glsp.host.HistoryState;
 import org.sightline.live.LivePlan;
 import org.sightline.live.LivePlans;
 import org.sightline.live.LiveState;
 import org.sightline.live.PlanHome;
+import org.sightline.live.PlanTexts;
+import org.sightline.serve.forecast.Forecasts;
+import org.sightline.serve.forecast.Forecasts.Wanted;
 import org.sightline.serve.http.Sockets;
 import org.sightline.serve.store.Conflict;
 import org.sightline.serve.store.Disk;
@@ -66,6 +72,8 @@ public final class SharedPlan implements AutoCloseable {
 	private boolean stepped;
 	private Frame frame;
 	private Optional<LiveState> state = Optional.empty();
+	private final Forecasts forecasts;
+	private final Map<Locale, JsonObject> forecast = new HashMap<>();
 
 	/**
 	 * Begins to work on a plan.
@@ -82,6 +90,7 @@ public final class SharedPlan implements AutoCloseable {
 		frame = new Frame(String.valueOf(live.root().getFileName()), Optional.empty());
 		store = new Store(new Disk(live.root()), readOnly, new Listener(), System::nanoTime);
 		history = standing();
+		forecasts = new Forecasts(plans.loader(), (locale, telling) -> run(() -> forecast(locale, telling)));
 		live.listen(this::checked);
 		thread.every(DISK, SELDOM, store::look);
 	}
@@ -266,19 +275,49 @@ public final class SharedPlan implements AutoCloseable {
 				waiting.forEach(Runnable::run);
 				waiting.clear();
 				tell(window -> window.tell(telling(now, window.locale().orElseThrow())));
+				if (now.whole()) {
+					forecast();
+				}
 			}
 		}));
 	}
 
+	/** Has the forecast worked out that windows want; while the text has errors of syntax, of the texts before. */
+	void forecast() {
+		Set<Locale> wanted = windows.values().stream().filter(Window::forecasts).flatMap(window -> window.locale().stream()).collect(Collectors.toSet());
+		Optional<PlanTexts> whole = state.flatMap(LiveState::lastWhole);
+		if (!wanted.isEmpty() && whole.isPresent()) {
+			forecasts.want(new Wanted(whole.get(), checkpoint(state.orElseThrow()).revision(), wanted));
+		}
+	}
+
+	/** What was worked out last, in a language; empty where that never was. */
+	Optional<JsonObject> forecast(Locale locale) {
+		return Optional.ofNullable(forecast.get(locale));
+	}
+
+	private void forecast(Locale locale, JsonObject telling) {
+		forecast.put(locale, telling);
+		tell(window -> {
+			if (window.forecasts() && window.locale().equals(Optional.of(locale))) {
+				window.tell(telling);
+			}
+		});
+	}
+
 	/** What was found in the plan, in a language. */
 	private JsonObject telling(LiveState known, Locale locale) {
-		Checkpoint texts = Optional.ofNullable(checkpoints.floorEntry(known.version())).map(Map.Entry::getValue).orElse(new Checkpoint(0, Map.of()));
-		return Tellings.state(known, frame.title(), texts, locale);
+		return Tellings.state(known, frame.title(), checkpoint(known), locale);
+	}
+
+	private Checkpoint checkpoint(LiveState known) {
+		return Optional.ofNullable(checkpoints.floorEntry(known.version())).map(Map.Entry::getValue).orElse(new Checkpoint(0, Map.of()));
 	}
 
 	/** Ends the work. What is unsaved is in the windows. */
 	@Override
 	public void close() {
+		forecasts.close();
 		thread.close();
 		live.close();
 	}
