@@ -1,6 +1,7 @@
 package org.sightline.glsp.actions;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.glsp.server.actions.Action;
 import org.sightline.glsp.host.HistoryState;
@@ -29,9 +30,8 @@ public final class StateAction extends Action {
 		this.notice = notice;
 	}
 
-	/** Whether another one says the same. */
-	public boolean saysTheSameAs(StateAction other) {
-		return readOnly == other.readOnly && canUndo == other.canUndo && canRedo == other.canRedo && dirty == other.dirty && whole == other.whole
-				&& Objects.equals(notice, other.notice);
+	/** All that it says, to be compared. */
+	public List<Object> content() {
+		return Arrays.asList(readOnly, canUndo, canRedo, dirty, whole, notice);
 	}
 }

@@ -15,6 +15,11 @@ public final class ToolsAction extends Action {
 		this.sections = List.copyOf(sections);
 	}
 
+	/** Groups of tools. */
+	public List<Section> sections() {
+		return sections;
+	}
+
 	/** The tools that draw edges. */
 	public List<Section.Tool> edges() {
 		return sections.stream().flatMap(section -> section.tools().stream()).filter(tool -> tool.kind().equals("edge")).toList();

@@ -4,29 +4,23 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sightline.diagram.graph.Label;
-import org.sightline.diagram.graph.Node;
+import org.sightline.checks.PlanAnalysis;
 import org.sightline.diagram.graph.SourceLink;
-import org.sightline.diagram.layout.Box;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.layout.PlacedCell;
 import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.PlacedNode;
-import org.sightline.diagram.layout.Point;
 import org.sightline.diagram.layout.positions.Positions;
 import org.sightline.diagram.layout.positions.PositionsFile;
 import org.sightline.dsl.findings.Place;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.Places;
-import org.sightline.dsl.load.SourceFile;
-import org.sightline.model.Element;
 
 /** A view of a plan as it was drawn, and what is needed to answer for it. */
 public final class Shown {
@@ -37,6 +31,7 @@ public final class Shown {
 	private final Picture picture;
 	private final String positionsPath;
 	private final String positionsText;
+	private PlanAnalysis analysis;
 	private final Blocks blocks;
 	private final Problems problems;
 	private final Map<String, PlacedNode> nodes = new LinkedHashMap<>();
@@ -78,6 +73,14 @@ public final class Shown {
 		return picture;
 	}
 
+	/** The plan with its network, compiled when it is first asked for. */
+	public PlanAnalysis analysis() {
+		if (analysis == null) {
+			analysis = new PlanAnalysis(plan);
+		}
+		return analysis;
+	}
+
 	/** Path of the file of positions from the plan's root, whether it exists or not. */
 	public String positionsPath() {
 		return positionsPath;
@@ -111,24 +114,6 @@ public final class Shown {
 	/** The node in which, or on whose border, a node stands; empty for the outermost ones. */
 	public Optional<PlacedNode> parent(String id) {
 		return Optional.ofNullable(parents.get(id));
-	}
-
-	/**
-	 * The node of one of some mappings in which something put at a point of the picture would stand: the innermost one around the
-	 * point, or around a node there; otherwise the one that heads the column in which the point is.
-	 *
-	 * @param on id of a node at the point; empty for none
-	 */
-	public Optional<PlacedNode> container(Collection<String> mappings, String on, Point point) {
-		for (Optional<PlacedNode> node = node(on); node.isPresent(); node = parent(node.get().id())) {
-			if (mappings.contains(node.get().node().mapping())) {
-				return node;
-			}
-		}
-		Box spot = new Box(point.x(), point.y(), 0, 0);
-		List<PlacedNode> possible = nodes.values().stream().filter(node -> mappings.contains(node.node().mapping())).toList();
-		return possible.stream().filter(node -> node.box().contains(spot)).reduce((outer, inner) -> inner)
-				.or(() -> possible.stream().filter(node -> node.box().x() <= point.x() && point.x() <= node.box().right() && node.box().y() <= point.y()).findFirst());
 	}
 
 	/** All nodes, outer ones before those in them. */
@@ -165,17 +150,7 @@ public final class Shown {
 	public Optional<Place> place(String id) {
 		Optional<EObject> element = element(id).filter(any -> source(id).isPresent());
 		return element.map(new Places(plan)::of).or(() -> cellOf(id).flatMap(PlacedCell::source)
-				.map(source -> new Place(source.file(), offset(source), 0, source.line(), source.column(), source.line(), source.column())));
-	}
-
-	/** How many characters stand before a place. */
-	private int offset(SourceLink source) {
-		String text = plan.files().stream().filter(file -> file.path().equals(source.file())).findFirst().map(SourceFile::text).orElse("");
-		int from = 0;
-		for (int line = 1; line < source.line() && text.indexOf('\n', from) >= 0; line++) {
-			from = text.indexOf('\n', from) + 1;
-		}
-		return Math.min(text.length(), from + source.column() - 1);
+				.map(source -> Cursors.at(plan, source)));
 	}
 
 	/** Where it is written what a node, an edge or a cell stands for. */
@@ -189,18 +164,5 @@ public final class Shown {
 	public List<String> standingFor(EObject element) {
 		return Stream.concat(nodes.values().stream().filter(placed -> placed.node().element() == element).map(PlacedNode::id),
 				edges.values().stream().filter(placed -> placed.edge().element() == element).map(PlacedEdge::id)).toList();
-	}
-
-	/** Ids of what has a text in its label or its name, whatever the letters' case, in the order of the picture. */
-	public List<String> search(String text) {
-		String wanted = text.strip().toLowerCase(Locale.ROOT);
-		return wanted.isEmpty() ? List.of()
-				: nodes.values().stream().filter(placed -> words(placed.node()).anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted)))
-						.map(PlacedNode::id).toList();
-	}
-
-	private static Stream<String> words(Node node) {
-		Stream<String> name = node.element() instanceof Element named && named.getName() != null ? Stream.of(named.getName()) : Stream.empty();
-		return Stream.concat(name, node.label().lines().stream().map(Label.Line::text));
 	}
 }

@@ -20,6 +20,7 @@ import org.sightline.edits.PlanEdit;
 import org.sightline.glsp.actions.AskAction;
 import org.sightline.glsp.actions.CreatedAction;
 import org.sightline.glsp.picture.Ids;
+import org.sightline.glsp.picture.Containers;
 import org.sightline.glsp.picture.Shown;
 
 import com.google.inject.Inject;
@@ -44,7 +45,7 @@ final class Editing {
 		Shown shown = changes.current();
 		ToolInfo tool = tool(wanted.getElementTypeId(), Kind.CREATE);
 		Point point = wanted.getLocation().map(at -> new Point(at.getX(), at.getY())).orElse(new Point(0, 0));
-		String container = shown.container(tool.containers(), given(wanted.getContainerId()), point).map(PlacedNode::id).orElse("");
+		String container = Containers.at(shown, tool.containers(), given(wanted.getContainerId()), point).map(PlacedNode::id).orElse("");
 		if (container.isEmpty() && !tool.containers().contains(ToolInfo.CANVAS)) {
 			throw new RefusedException(Message.of(Editing.class, "notThere", tool.label()));
 		}

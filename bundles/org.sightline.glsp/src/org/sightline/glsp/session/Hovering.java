@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sightline.checks.PlanAnalysis;
 import org.sightline.dsl.findings.Kinds;
 import org.sightline.dsl.findings.Message;
 import org.sightline.glsp.actions.HoveredAction;
@@ -27,7 +26,7 @@ final class Hovering {
 		EObject object = shown.element(id).orElse(null);
 		if (object instanceof Element element && element.getName() != null) {
 			title = Message.of(Hovering.class, "hover.title", Kinds.of(element), element.getName()).in(locale);
-			Explanations.figures(element, new PlanAnalysis(shown.plan())).forEach(figure -> lines.add(figure.in(locale)));
+			Explanations.figures(element, shown.analysis()).forEach(figure -> lines.add(figure.in(locale)));
 		}
 		return new HoveredAction(id, title, lines, shown.problems().of(id, locale));
 	}

@@ -22,6 +22,7 @@ import org.sightline.glsp.actions.SelectedAction;
 import org.sightline.glsp.actions.ShowAction;
 import org.sightline.glsp.host.PlanHost;
 import org.sightline.glsp.picture.Choice;
+import org.sightline.glsp.picture.Search;
 import org.sightline.glsp.picture.Shown;
 import org.sightline.model.Element;
 
@@ -67,7 +68,7 @@ final class Looking {
 	}
 
 	List<Action> search(SearchAction wanted) {
-		return List.of(new FoundAction(diagram.shown().map(shown -> shown.search(wanted.text())).orElse(List.of())));
+		return List.of(new FoundAction(diagram.shown().map(shown -> Search.in(shown, wanted.text())).orElse(List.of())));
 	}
 
 	List<Action> hover(HoverAction wanted) {

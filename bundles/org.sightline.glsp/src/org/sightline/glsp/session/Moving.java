@@ -21,6 +21,7 @@ import org.sightline.edits.PlanEdit;
 import org.sightline.glsp.actions.CreatedAction;
 import org.sightline.glsp.actions.FreeAction;
 import org.sightline.glsp.picture.Fixable;
+import org.sightline.glsp.picture.Containers;
 import org.sightline.glsp.picture.Shown;
 
 import com.google.inject.Inject;
@@ -64,7 +65,7 @@ final class Moving {
 		Point center = new Point(origin.x() + bounds.getNewPosition().getX() + node.box().width() / 2,
 				origin.y() + bounds.getNewPosition().getY() + node.box().height() / 2);
 		Optional<ToolInfo> tool = diagram.tools().flatMap(tools -> tools.on(node.node().mapping(), Kind.MOVE));
-		Optional<PlacedNode> container = tool.flatMap(known -> shown.container(known.containers(), "", center));
+		Optional<PlacedNode> container = tool.flatMap(known -> Containers.at(shown, known.containers(), "", center));
 		if (container.isPresent() && !container.equals(shown.parent(node.id()))) {
 			drop(shown, node, tool.get(), container.get().id());
 		} else {

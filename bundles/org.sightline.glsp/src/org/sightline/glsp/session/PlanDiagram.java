@@ -11,20 +11,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.glsp.server.actions.Action;
-import org.eclipse.glsp.server.actions.ActionDispatcher;
-import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.eclipse.glsp.server.features.core.model.RequestModelAction;
-import org.eclipse.glsp.server.features.validation.Marker;
-import org.sightline.diagram.evaluate.TooLargeException;
 import org.sightline.diagram.tools.Toolbox;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.ide.PlanServices;
-import org.sightline.dsl.load.PlanUnreadableException;
 import org.sightline.glsp.actions.RefusedAction;
 import org.sightline.glsp.actions.StateAction;
 import org.sightline.glsp.host.PlanHost;
 import org.sightline.glsp.picture.Choice;
-import org.sightline.glsp.picture.Painter;
 import org.sightline.glsp.picture.Powers;
 import org.sightline.glsp.picture.Shown;
 import org.sightline.glsp.picture.Snapshot;
@@ -40,29 +34,26 @@ final class PlanDiagram {
 	private static final Logger LOG = System.getLogger(PlanDiagram.class.getName());
 
 	private final PlanHost host;
-	private final Painter painter;
+	private final Easel easel;
 	private final Tasks tasks;
-	private final Provider<ActionDispatcher> dispatcher;
-	private final Provider<ModelSubmissionHandler> submission;
+	private final Telling telling;
+	private final Provider<ShownModelFactory> models;
 	private final Following following;
 	private final AtomicBoolean due = new AtomicBoolean();
 	private Choice choice = Choice.of("", Locale.ENGLISH);
 	private Optional<Shown> shown = Optional.empty();
 	private Optional<Message> trouble = Optional.empty();
-	private Optional<StateAction> said = Optional.empty();
 	private Optional<Toolbox> tools = Optional.empty();
-	private List<Marker> marked = List.of();
 	private Renamed renamed = Renamed.NOTHING;
 	private boolean whole;
 
 	@Inject
-	PlanDiagram(PlanServices services, PlanHost host, Tasks tasks, Provider<ActionDispatcher> dispatcher,
-			Provider<ModelSubmissionHandler> submission, Following following) {
+	PlanDiagram(PlanServices services, PlanHost host, Tasks tasks, Telling telling, Provider<ShownModelFactory> models, Following following) {
 		this.host = host;
-		this.painter = new Painter(services.loader(), host);
+		this.easel = new Easel(services.loader(), host);
 		this.tasks = tasks;
-		this.dispatcher = dispatcher;
-		this.submission = submission;
+		this.telling = telling;
+		this.models = models;
 		this.following = following;
 	}
 
@@ -75,13 +66,10 @@ final class PlanDiagram {
 			choice = choice.with(List.of(options.get("layers").split(",")));
 		}
 		shown = Optional.empty();
-		said = Optional.empty();
-		marked = List.of();
 		following.begin(this::soon);
 		draw(newest());
-		dispatcher.get().dispatch(Windows.of(choice));
-		dispatcher.get().dispatchAll(submission.get().submitInitialModel(request));
-		dispatcher.get().dispatch(Windows.tools(tools));
+		telling.say(Windows.of(choice));
+		telling.first(request);
 		after();
 		return List.of();
 	}
@@ -102,7 +90,9 @@ final class PlanDiagram {
 		whole = now.whole();
 		if (isStale(now)) {
 			draw(now);
-			submit();
+			if (models.get().isOther()) { // what is only said otherwise does not interrupt who is working in the page
+				telling.model();
+			}
 		}
 		after();
 	}
@@ -120,9 +110,8 @@ final class PlanDiagram {
 			shown = Optional.empty(); // nothing has to stay where it was
 		}
 		draw(newest());
-		dispatcher.get().dispatch(Windows.of(choice));
-		submit();
-		dispatcher.get().dispatch(Windows.tools(tools));
+		telling.say(Windows.of(choice));
+		telling.model();
 		after();
 	}
 
@@ -137,45 +126,25 @@ final class PlanDiagram {
 
 	private void draw(Snapshot now) {
 		whole = now.whole();
-		trouble = now.texts().isEmpty() ? Optional.of(because("neverWhole")) : Optional.empty();
-		if (now.texts().isPresent()) {
-			try {
-				shown = Optional.of(painter.paint(now, choice, shown.map(Shown::picture).map(renamed::in)));
-				tools = host.history().readOnly() ? Optional.empty() : Toolbox.of(choice.view(), choice.layers(), choice.locale());
-			} catch (TooLargeException | PlanUnreadableException e) {
-				fail(e);
-			} catch (RuntimeException | StackOverflowError e) {
-				LOG.log(Level.ERROR, "Drawing " + choice.view(), e);
-				fail(e);
-			}
+		try {
+			shown = easel.draw(now, choice, shown.map(Shown::picture).map(renamed::in));
+			trouble = shown.isPresent() ? Optional.empty() : Optional.of(Message.of(PlanDiagram.class, "neverWhole"));
+		} catch (RefusedException e) {
+			shown = Optional.empty();
+			trouble = Optional.of(e.reason());
 		}
-	}
-
-	private void fail(Throwable reason) {
-		shown = Optional.empty();
-		trouble = Optional.of(reason instanceof TooLargeException ? because("tooLarge") : because("failed"));
-	}
-
-	private void submit() {
-		dispatcher.get().dispatchAll(submission.get().submitModel());
+		tools = shown.isEmpty() || host.history().readOnly() ? Optional.empty() : Toolbox.of(choice.view(), choice.layers(), choice.locale());
 	}
 
 	/** Says what belongs to the picture. */
 	private void after() {
-		shown.filter(picture -> picture.snapshot().isChecked()).map(picture -> picture.problems().markers(choice.locale()))
-				.filter(markers -> !markers.getMarkers().equals(marked)).ifPresent(markers -> {
-					marked = markers.getMarkers();
-					dispatcher.get().dispatch(markers);
-				});
-		StateAction state = new StateAction(host.history(), whole, notice());
-		if (said.filter(state::saysTheSameAs).isEmpty()) {
-			said = Optional.of(state);
-			dispatcher.get().dispatch(state);
-		}
+		shown.filter(picture -> picture.snapshot().isChecked()).ifPresent(picture -> telling.markers(picture.problems().markers(choice.locale())));
+		telling.tools(Windows.tools(tools));
+		telling.state(new StateAction(host.history(), whole, notice()));
 	}
 
 	private String notice() {
-		return trouble.or(() -> whole ? Optional.empty() : Optional.of(because("stale"))).map(this::text).orElse(null);
+		return trouble.or(() -> whole ? Optional.empty() : Optional.of(Message.of(PlanDiagram.class, "stale"))).map(this::text).orElse(null);
 	}
 
 	/** What is shown; empty while nothing can be. */
@@ -210,7 +179,7 @@ final class PlanDiagram {
 
 	/** Sends the picture again as it is, so that what was only tried in the page is undone there. */
 	void again() {
-		submit();
+		telling.model();
 	}
 
 	/** An element is about to get another name: what shows it stays where it is. */
@@ -220,7 +189,7 @@ final class PlanDiagram {
 
 	/** Tells the page something. */
 	void say(Action action) {
-		dispatcher.get().dispatch(action);
+		telling.say(action);
 	}
 
 	/** Says that something is not done. */
@@ -232,9 +201,5 @@ final class PlanDiagram {
 	void close() {
 		tasks.close();
 		following.end();
-	}
-
-	private static Message because(String key) {
-		return Message.of(PlanDiagram.class, key);
 	}
 }
