@@ -62,7 +62,7 @@ export class Editors {
     if (!this.#files.includes(file)) this.#files.push(file);
     if (this.#front !== file) {
       this.#front = file;
-      for (const other of this.#body.children) (other as HTMLElement).hidden = other !== view.dom;
+      for (const other of this.#body.children) (other as HTMLElement).hidden = !other.contains(view.dom);
       this.#keep();
       this.draw();
       this.#shown();
@@ -90,8 +90,10 @@ export class Editors {
     this.#files = this.#files.filter(open => open !== file);
     const view = doc?.view;
     if (doc && view) {
+      const place = view.dom.parentElement;
       doc.hide();
       view.destroy();
+      place?.remove();
       this.#desk.documents.close(doc);
     }
     if (this.#front === file) {
@@ -146,9 +148,7 @@ export class Editors {
 
   #create(doc: Doc): EditorView {
     const view = createEditor(this.#desk, doc, this.#habits);
-    view.dom.classList.add("editor");
-    view.dom.hidden = true;
-    this.#body.append(view.dom);
+    this.#body.append(element("div", { class: "editor", attributes: { hidden: true } }, view.dom));
     return view;
   }
 

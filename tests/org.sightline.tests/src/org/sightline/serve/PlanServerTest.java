@@ -155,6 +155,19 @@ class PlanServerTest {
 	}
 
 	@Test
+	void keys_that_come_together_are_taken_one_after_the_other_and_back_at_once() throws IOException {
+		TestWindow window = window();
+		window.open("teams.plan");
+		window.say("{'type':'push','file':'teams.plan','version':0,'updates':[{'clientID':'w','changes':[11,[0,'//']]},"
+				+ "{'clientID':'w','changes':[13,[0,'x']]},{'clientID':'w','changes':[12,[2]]}]}");
+		window.until("teams.plan", 3);
+		assertEquals(TEAM + "/", window.text("teams.plan").text());
+		window.ask("{'type':'undo'}");
+		window.until("teams.plan", 6);
+		assertEquals(TEAM, window.text("teams.plan").text());
+	}
+
+	@Test
 	void a_change_on_disk_appears_at_once_where_nothing_is_unsaved() throws IOException {
 		TestWindow window = window();
 		window.open("teams.plan");

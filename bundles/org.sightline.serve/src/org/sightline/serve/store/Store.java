@@ -152,11 +152,13 @@ public final class Store {
 			return false;
 		}
 		Checked.fit(updates, document.text());
+		String text = document.text();
 		for (Update update : updates) {
-			Part part = part(document, update.changes());
-			if (!update.changes().isEmpty()) {
-				history.typed(Message.of(Store.class, "step.typing"), window, part, clock.getAsLong());
+			ChangeSet change = update.changes();
+			if (!change.isEmpty()) {
+				history.typed(Message.of(Store.class, "step.typing"), window, new Part(path, change, change.inverse(text)), clock.getAsLong());
 			}
+			text = change.apply(text);
 		}
 		apply(document, updates);
 		listener.stepped();
