@@ -103,16 +103,20 @@ export function graphArgs(root: GModelRoot): GraphArgs {
   return ((root as { args?: unknown }).args ?? {}) as GraphArgs;
 }
 
-/** What people call an element; its full text for readers of the screen. */
+/** What people call an element, in one line: its label before the name that the text uses. */
 export function nameOf(item: Item): string {
   const { name, tooltip } = args(item);
-  const text = item instanceof PlanLabel ? item.text : '';
-  return name ?? (text || (tooltip ?? '').split('\n')[0] || '');
+  const [label] = (tooltip ?? '').split('\n');
+  return label || name || (item instanceof PlanLabel ? item.text : item instanceof PlanEdge ? endsOf(item) : '');
 }
 
+/** All that is said about an element, for readers of the screen. */
 export function fullText(item: Item): string {
-  const { tooltip } = args(item);
-  return tooltip !== undefined && tooltip !== '' ? tooltip : nameOf(item);
+  return args(item).tooltip || nameOf(item);
+}
+
+function endsOf(edge: PlanEdge): string {
+  return [edge.source, edge.target].map(end => (end instanceof PlanNode ? nameOf(end) : '')).join(' → ');
 }
 
 /** The label of an element that is edited in place, if there is one. */

@@ -16,6 +16,11 @@ export class Highlights {
     this.classes.delete(name);
   }
 
+  /** The elements with a class; undefined if nobody has set it. */
+  with(name: string): ReadonlySet<string> | undefined {
+    return this.classes.get(name);
+  }
+
   /** The classes of an element, separated by a space. */
   of(id: string): string {
     let found = '';

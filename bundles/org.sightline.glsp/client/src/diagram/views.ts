@@ -1,6 +1,7 @@
 import type { GModelElement, IView, RenderingContext } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import type { VNode } from 'snabbdom';
+import type { Severity } from '../protocol/actions';
 import { between, type Bend } from '../svg/bend';
 import { Fragments } from '../svg/fragments';
 import { args, Background, edgeIdOf, fullText, graphArgs, PlanCell, PlanEdge, PlanGraph, PlanLabel, PlanNode, shiftOf } from './elements';
@@ -52,7 +53,7 @@ export class NodeView implements IView {
 
   render(node: Readonly<PlanNode>, context: RenderingContext): VNode {
     const { width, height } = node.size;
-    const severity = this.highlights.severity(node.id);
+    const severity = severityOf(node, this.highlights);
     const box = { x: 0, y: 0, width, height };
     const outline = {
       x: -AROUND_SELECTED,
@@ -69,6 +70,12 @@ export class NodeView implements IView {
       severity === undefined ? undefined : markerBadge(severity, node.size)
     ]);
   }
+}
+
+/** The finding to show at a node. What sits on a border often stands for the same element: one mark is enough for both. */
+function severityOf({ id, parent }: Readonly<PlanNode>, highlights: Highlights): Severity | undefined {
+  const severity = highlights.severity(id);
+  return parent instanceof PlanNode && highlights.severity(parent.id) === severity ? undefined : severity;
 }
 
 @injectable()

@@ -1,4 +1,4 @@
-import { CreateNodeOperation, type GModelElement, type Point } from '@eclipse-glsp/client';
+import { CreateNodeOperation, GChildElement, type GModelElement, type Point } from '@eclipse-glsp/client';
 import type { Diagram } from '../diagram/diagram';
 import { PlanNode } from '../diagram/elements';
 import type { Tool } from '../protocol/actions';
@@ -74,18 +74,15 @@ export class CreateMode implements Mode {
     this.diagram.tell(CreateNodeOperation.create(this.tool, { location: rounded, containerId: container.id }));
   }
 
-  /** Where it would be made: the picture itself, unless such a node needs another one around it. */
+  /** Where it would be made: in the element that is pointed at, or in one around it, the picture at last. */
   private containerOf(target: GModelElement): GModelElement | undefined {
     if (this.made.targets.length === 0) {
       return target.root;
     }
     let place: GModelElement | undefined = target;
-    while (place instanceof PlanNode || (place !== undefined && 'parent' in place)) {
-      if (this.made.targets.includes(place.type)) {
-        return place;
-      }
-      place = (place as PlanNode).parent as GModelElement | undefined;
+    while (place !== undefined && !this.made.targets.includes(place.type)) {
+      place = place instanceof GChildElement ? place.parent : undefined;
     }
-    return undefined;
+    return place;
   }
 }

@@ -1,6 +1,6 @@
 import { RedoAction, SaveModelAction, UndoAction, type Bounds, type Viewport } from '@eclipse-glsp/client';
 import type { Diagram } from '../diagram/diagram';
-import { around, args, boundsOf, itemsOf, labelOf, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
+import { around, boundsOf, itemsOf, labelOf, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
 import { firstSight, revealing, showingAll, zoomed } from '../diagram/viewport';
 import { align, type Alignment } from '../edit/align';
 import { movable, moveBy } from '../edit/drag-nodes';
@@ -59,9 +59,10 @@ export class Deeds {
     }
   }
 
-  /** Selects the next element in a direction; the first one if none is selected. */
+  /** Selects the next element in a direction, the first one if none is selected; while something is to be chosen, among the choices. */
   go(direction: Direction): void {
-    const items = itemsOf(this.diagram.root).filter(item => !(item instanceof PlanLabel));
+    const choices = this.editor.inMode ? this.diagram.highlights.with('allowed') : undefined;
+    const items = itemsOf(this.diagram.root).filter(item => choices?.has(item.id) ?? !(item instanceof PlanLabel));
     const current = this.diagram.selected.at(-1);
     const from = current === undefined ? undefined : boundsOf(current);
     const others = items.filter(item => item.id !== current?.id);
@@ -155,7 +156,11 @@ export class Deeds {
   selectionText(): string {
     const items = this.diagram.selected;
     const [item] = items;
-    return items.length > 1 ? this.text('selected.many', items.length) : item === undefined ? '' : (args(item).tooltip ?? nameOf(item));
+    if (item === undefined || items.length > 1) {
+      return item === undefined ? '' : this.text('selected.many', items.length);
+    }
+    const severity = this.diagram.highlights.severity(item.id);
+    return severity === undefined ? nameOf(item) : this.text(`selected.${severity}`, nameOf(item));
   }
 
   canRename(item: Item): boolean {

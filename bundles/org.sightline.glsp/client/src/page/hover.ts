@@ -65,7 +65,7 @@ export class Hover {
       'div',
       { attributes: { tabindex: '-1' } },
       element('h2', {}, told.title),
-      ...told.lines.map(line => element('p', {}, line)),
+      ...told.lines.filter(line => !told.findings.some(finding => finding.text === line)).map(line => element('p', {}, line)),
       ...told.findings.map(finding => this.finding(finding))
     );
   }

@@ -129,6 +129,7 @@ export class Page {
     const { server, highlights } = this.diagram;
     server.on('sightline:window', window => {
       this.window = window;
+      this.options.remember(window.view);
       if (window.palette !== undefined) {
         this.themes.use(window.palette);
       }
