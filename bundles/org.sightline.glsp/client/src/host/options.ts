@@ -9,12 +9,10 @@ export interface Options {
   lang: Language;
   theme: Theme;
   readOnly: boolean;
-  /** Whether files can be downloaded; in the workbench its own menu saves pictures. */
-  downloads: boolean;
 }
 
 /** Reads options of unknown origin; what makes no sense in them is as if it were missing. */
-export function options(given: Record<string, unknown>, preferred: string, downloads: boolean): Options {
+export function options(given: Record<string, unknown>, preferred: string): Options {
   const text = (name: string): string | undefined => {
     const value = given[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -25,14 +23,13 @@ export function options(given: Record<string, unknown>, preferred: string, downl
     layers: Array.isArray(layers) ? layers.map(String) : text('layers')?.split(','),
     lang: (text('lang') ?? preferred).startsWith('ja') ? 'ja' : 'en',
     theme: themeCalled(text('theme')),
-    readOnly: given['readOnly'] === true || given['readOnly'] === 'true' || given['readOnly'] === '',
-    downloads
+    readOnly: given['readOnly'] === true || given['readOnly'] === 'true' || given['readOnly'] === ''
   };
 }
 
 /** The part of an address after `?`. */
 export function fromAddress(search: string, preferred: string): Options {
-  return options(Object.fromEntries(new URLSearchParams(search)), preferred, true);
+  return options(Object.fromEntries(new URLSearchParams(search)), preferred);
 }
 
 /** The theme with a name; that of the system for any other name. */

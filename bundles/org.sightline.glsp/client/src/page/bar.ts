@@ -9,6 +9,8 @@ export interface BarEvents {
   view(name: string): void;
   layer(name: string, on: boolean): void;
   showAll(): void;
+  /** Shows more (1) or less (-1) around the element. */
+  reach(by: number): void;
   undo(): void;
   redo(): void;
   save(): void;
@@ -67,7 +69,12 @@ export class Bar {
     this.layers.hidden = (window.views.find(view => view.name === window.view)?.layers ?? []).length === 0;
     const back = element('button', { attributes: { type: 'button', title: this.text('focus.all') }, on: { click: () => this.events.showAll() } });
     back.append(icon(ICONS.all), this.text('focus.all'));
-    this.focused.replaceChildren(...(window.focus === undefined ? [] : [element('span', {}, this.text('focus.around', window.focus.name)), back]));
+    this.focused.replaceChildren(...(window.focus === undefined ? [] : [
+            element('span', {}, this.text('focus.around', window.focus.name)),
+            this.button('focus.less', ICONS.minus, () => this.events.reach(-1)),
+            this.button('focus.more', ICONS.plus, () => this.events.reach(1)),
+            back
+          ]));
   }
 
   showState(state: StateAction, mayEdit: boolean): void {

@@ -1,16 +1,18 @@
 import { RedoAction, SaveModelAction, UndoAction, type Bounds, type Viewport } from '@eclipse-glsp/client';
 import type { Diagram } from '../diagram/diagram';
-import { around, boundsOf, itemsOf, labelOf, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
+import { args, around, boundsOf, itemsOf, labelOf, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
 import { firstSight, revealing, showingAll, zoomed } from '../diagram/viewport';
 import { align, type Alignment } from '../edit/align';
 import { movable, moveBy } from '../edit/drag-nodes';
 import type { Editor } from '../edit/editor';
 import { neighbour, type Direction } from '../edit/neighbour';
-import { request, tell } from '../protocol/actions';
+import { request, tell, type WindowAction } from '../protocol/actions';
 import type { Texts } from '../texts/texts';
 import type { Messages } from './messages';
 
 const STEP = 10;
+/** So many edges away is around something at first. */
+const NEAR = 2;
 
 /** What can be done, whoever asks for it: a key, a menu, a button. */
 export class Deeds {
@@ -134,10 +136,19 @@ export class Deeds {
     this.diagram.tell(tell.free(movable(this.diagram).map(({ id }) => id)));
   }
 
+  /** Shows only what is around the selected element. */
   focusAround(): void {
     const item = this.diagram.selected.at(-1);
     if (item !== undefined) {
-      this.diagram.tell(tell.focus(item.id));
+      this.diagram.tell(tell.focus(item.id, NEAR));
+    }
+  }
+
+  /** Shows more or less of what is around an element. */
+  focusReach(focus: WindowAction['focus'], by: number): void {
+    const around = itemsOf(this.diagram.root).find(item => args(item).name === focus?.name);
+    if (focus !== undefined && around !== undefined) {
+      this.diagram.tell(tell.focus(around.id, Math.max(0, focus.depth + by)));
     }
   }
 

@@ -7,6 +7,7 @@ import { Editor } from '../edit/editor';
 import { Handles } from '../edit/handles';
 import { Overlay } from '../edit/overlay';
 import { Rename } from '../edit/rename';
+import type { Host } from '../host/host';
 import type { Options } from '../host/options';
 import { tell, type CreatedAction, type ToolSection, type WindowAction } from '../protocol/actions';
 import { texts, type Texts } from '../texts/texts';
@@ -43,7 +44,7 @@ export class Page {
   private window: WindowAction | undefined;
   private shownView = '';
 
-  constructor(private readonly diagram: Diagram, private readonly options: Options, private readonly themes: Themes) {
+  constructor(private readonly diagram: Diagram, options: Options, private readonly host: Host, private readonly themes: Themes) {
     this.text = texts(options.lang);
     const canvas = byId('canvas');
     this.messages = new Messages(canvas, this.text);
@@ -103,6 +104,7 @@ export class Page {
       view: name => diagram.tell(tell.show(name)),
       layer: (name, on) => this.showLayer(name, on),
       showAll: () => diagram.tell(tell.focus()),
+      reach: by => deeds.focusReach(this.window?.focus, by),
       undo: () => deeds.undo(),
       redo: () => deeds.redo(),
       save: () => deeds.save(),
@@ -116,7 +118,7 @@ export class Page {
       },
       export: () => void deeds.export(),
       help: () => showHelp(text),
-      canExport: this.options.downloads,
+      canExport: this.host.downloads,
       arrange: () => [
         ...ALIGNMENTS.map(how => ({ label: text(`align.${how}`), run: () => deeds.align(how) })),
         { label: text('align.free'), run: () => deeds.free() }
@@ -129,7 +131,7 @@ export class Page {
     const { server, highlights } = this.diagram;
     server.on('sightline:window', window => {
       this.window = window;
-      this.options.remember(window.view);
+      this.host.remember(window.view);
       if (window.palette !== undefined) {
         this.themes.use(window.palette);
       }
@@ -233,7 +235,7 @@ export class Page {
   private showMenu(item: Item | undefined, beside: { left: number; top: number; right: number; bottom: number }): void {
     const { diagram, editor, deeds, tools, text } = this;
     this.hover.hide();
-    const { downloads } = this.options;
+    const { downloads } = this.host;
     const groups = menuOf(item, { diagram, editor, deeds, tools, text, downloads, explain: shown => this.explain(shown) });
     this.menu.show(groups, beside, text('menu', this.deeds.selectionText()), () => diagram.focus());
   }
