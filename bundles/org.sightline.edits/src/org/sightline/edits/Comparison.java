@@ -12,9 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sightline.model.Element;
-import org.sightline.model.PlanFile;
 
-/** Whether what was read is what is intended: the same objects with the same values, referring to the same ones. */
+/** Whether what was read is what is intended: the same objects with the same values. What was read refers to intended objects. */
 final class Comparison {
 
 	private final Models models;
@@ -24,16 +23,13 @@ final class Comparison {
 		this.models = models;
 	}
 
-	boolean same(List<PlanFile> intended, List<PlanFile> found) {
-		for (int i = 0; i < intended.size(); i++) {
-			if (!sameContent(intended.get(i), found.get(i))) {
-				return false;
-			}
-		}
+	/** Whether the references of all that was compared are to what they should be to. */
+	boolean sameReferences() {
 		return read.entrySet().stream().allMatch(entry -> sameReferences(entry.getKey(), entry.getValue()));
 	}
 
-	private boolean sameContent(EObject intended, EObject found) {
+	/** Whether an object is what is intended, but for what it refers to. */
+	boolean sameContent(EObject intended, EObject found) {
 		if (intended.eClass() != found.eClass()) {
 			return false;
 		}
@@ -80,8 +76,7 @@ final class Comparison {
 		if (Models.isBuiltIn(wanted.get())) {
 			return got.filter(element -> Models.isBuiltIn(element) && element.getName().equals(wanted.get().getName())).isPresent();
 		}
-		EObject target = read.getOrDefault(wanted.get(), wanted.get());
-		return got.filter(element -> element == target).isPresent();
+		return got.filter(element -> element == wanted.get()).isPresent();
 	}
 
 	/** Whether a name stood for nothing before: if it stands for something now, all the better. */

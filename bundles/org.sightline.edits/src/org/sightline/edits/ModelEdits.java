@@ -47,7 +47,7 @@ public final class ModelEdits {
 			}
 		}
 		if (!changes.isEmpty()) {
-			new Proof(models).require(changes);
+			new Proof(models, update.sameness()).require(changes);
 		}
 		changes.addAll(observed);
 		return new PlanEdit(changes);

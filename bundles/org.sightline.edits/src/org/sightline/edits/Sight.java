@@ -21,6 +21,7 @@ final class Sight implements Visibility {
 
 	private final boolean all;
 	private final Map<String, PlanFile> files;
+	private final Map<PlanFile, PlanFile> wholes = new HashMap<>();
 	private final Map<PlanFile, Set<PlanFile>> seen = new HashMap<>();
 
 	/** @param files the files after the change, by path */
@@ -31,9 +32,14 @@ final class Sight implements Visibility {
 		all = names.map(known -> known.visibility() == Visibility.ALL).orElse(true);
 	}
 
+	/** Says that a part of a file was read by itself: it sees what the file sees. */
+	void standsFor(PlanFile part, PlanFile file) {
+		wholes.put(part, file);
+	}
+
 	@Override
 	public boolean sees(PlanFile from, PlanFile to) {
-		return all || seen.computeIfAbsent(from, this::reach).contains(to);
+		return all || seen.computeIfAbsent(wholes.getOrDefault(from, from), this::reach).contains(to);
 	}
 
 	private Set<PlanFile> reach(PlanFile from) {

@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -172,22 +176,21 @@ public final class PlanText {
 
 	/** What is different now, in the order of the text. */
 	public List<TextChange> changes() {
+		SortedSet<Integer> ends = new TreeSet<>(replaced.keySet());
+		Stream.of(fresh.keySet(), breaksBefore.keySet()).flatMap(Set::stream).forEach(slot -> ends.add(gone.nextClearBit(slot)));
+		breaksBehind.keySet().forEach(index -> ends.add(gone.nextClearBit(index + 1)));
+		for (int i = gone.nextSetBit(0); i >= 0; i = gone.nextSetBit(gone.nextClearBit(i))) {
+			ends.add(gone.nextClearBit(i));
+		}
 		Changes changes = new Changes(file);
-		int before = -1;
-		for (int i = gone.nextClearBit(0); i <= tokens.size(); i = gone.nextClearBit(i + 1)) {
-			if (touched(before, i)) {
-				changes.add(before < 0 ? 0 : tokens.get(before).end(), i == tokens.size() ? file.text().length() : tokens.get(i).start(), gap(before, i));
+		for (int right : ends) {
+			int left = gone.previousClearBit(right - 1);
+			changes.add(left < 0 ? 0 : tokens.get(left).end(), right == tokens.size() ? file.text().length() : tokens.get(right).start(), gap(left, right));
+			if (replaced.containsKey(right)) {
+				changes.add(tokens.get(right).start(), tokens.get(right).end(), replaced.get(right));
 			}
-			if (replaced.containsKey(i)) {
-				changes.add(tokens.get(i).start(), tokens.get(i).end(), replaced.get(i));
-			}
-			before = i;
 		}
 		return changes.all();
-	}
-
-	private boolean touched(int left, int right) {
-		return right - left > 1 || fresh.containsKey(right) || breaksBehind.containsKey(left) || breaksBefore.containsKey(right);
 	}
 
 	/** What stands now between two words that stay. */
