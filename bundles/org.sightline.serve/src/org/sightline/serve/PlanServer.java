@@ -12,9 +12,12 @@ import org.sightline.glsp.host.PlanHost;
 import org.sightline.live.LivePlans;
 import org.sightline.live.Pace;
 import org.sightline.serve.http.Site;
+import org.sightline.serve.http.Sockets;
 import org.sightline.serve.http.Token;
 import org.sightline.serve.http.WebFiles;
 import org.sightline.serve.http.WebServer;
+import org.sightline.serve.revisions.Revision;
+import org.sightline.serve.revisions.RevisionSockets;
 import org.sightline.serve.windows.PlanSockets;
 import org.sightline.serve.windows.SharedPlan;
 
@@ -28,34 +31,47 @@ public final class PlanServer implements AutoCloseable {
 	private static final Pace PACE = new Pace(Pace.USUAL.pause(), Duration.ofMillis(500));
 
 	private final WebServer web;
-	private final SharedPlan plan;
-	private final LivePlans plans;
+	private final List<Runnable> ends;
 
-	private PlanServer(ServedPlan served, Optional<Integer> port, Locale locale) throws IOException {
-		PlanServices services = PlanServices.create();
-		plans = new LivePlans(services.loader(), PACE);
-		plan = new SharedPlan(plans, served.home(), served.readOnly(), served.language());
+	private PlanServer(Sockets sockets, List<Runnable> ends, Optional<Integer> port, Locale locale) throws IOException {
+		this.ends = ends;
 		try {
-			web = web(new PlanSockets(plan, services), port, locale);
+			web = web(sockets, port, locale);
 		} catch (IOException e) {
-			plans.close();
+			ends.forEach(Runnable::run);
 			throw e;
 		}
 	}
 
 	/**
-	 * Starts a server.
+	 * Serves a plan.
 	 *
 	 * @param port   empty for the usual one, or another one where that is taken; 0 for any free one
 	 * @param locale the language of what people read who have no token
 	 * @throws IOException if the port is taken
 	 */
-	public static PlanServer start(ServedPlan plan, Optional<Integer> port, Locale locale) throws IOException {
-		return new PlanServer(plan, port, locale);
+	public static PlanServer start(ServedPlan served, Optional<Integer> port, Locale locale) throws IOException {
+		PlanServices services = PlanServices.create();
+		LivePlans plans = new LivePlans(services.loader(), PACE);
+		SharedPlan plan = new SharedPlan(plans, served.home(), served.readOnly(), served.language());
+		return new PlanServer(new PlanSockets(plan, services), List.of(plan::close, plans::close), port, locale);
 	}
 
-	private static WebServer web(PlanSockets sockets, Optional<Integer> port, Locale refusal) throws IOException {
-		String text = Message.of(PlanServer.class, "refused").in(refusal);
+	/**
+	 * Serves two versions of a plan, to be read side by side.
+	 *
+	 * @param language of all texts; empty: that of each browser
+	 * @param port     as above
+	 * @param locale   as above
+	 */
+	public static PlanServer compare(Revision before, Revision after, Optional<Locale> language, Optional<Integer> port, Locale locale)
+			throws IOException {
+		RevisionSockets sockets = new RevisionSockets(before, after, language);
+		return new PlanServer(sockets, List.of(sockets::close), port, locale);
+	}
+
+	private static WebServer web(Sockets sockets, Optional<Integer> port, Locale locale) throws IOException {
+		String text = Message.of(PlanServer.class, "refused").in(locale);
 		Token token = Token.random();
 		try {
 			return WebServer.start(port.orElse(USUAL_PORT), token, site(), sockets, () -> text);
@@ -81,7 +97,6 @@ public final class PlanServer implements AutoCloseable {
 	@Override
 	public void close() {
 		web.close();
-		plan.close();
-		plans.close();
+		ends.forEach(Runnable::run);
 	}
 }

@@ -8,15 +8,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
+import org.sightline.cli.NamedPlan;
 import org.sightline.cli.Plans;
 import org.sightline.cli.Problem;
 import org.sightline.cli.Sightline;
 import org.sightline.dsl.findings.Message;
+import org.sightline.dsl.findings.Severity;
 import org.sightline.dsl.load.FolderSource;
 import org.sightline.dsl.load.PlanUnreadableException;
 import org.sightline.live.PlanHome;
 import org.sightline.serve.PlanServer;
 import org.sightline.serve.ServedPlan;
+import org.sightline.serve.revisions.Revision;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +33,7 @@ public final class ServeCommand implements Callable<Integer> {
 
 	private final Sightline root;
 
-	@Parameters(arity = "1", paramLabel = "PLAN", descriptionKey = "served")
+	@Parameters(arity = "1..2", paramLabel = "PLAN | OLD NEW", hideParamSyntax = true, descriptionKey = "served")
 	private List<String> arguments;
 
 	@Option(names = "--read-only", order = 1)
@@ -52,7 +55,7 @@ public final class ServeCommand implements Callable<Integer> {
 			throw problem("serve.port", HIGHEST_PORT);
 		}
 		CountDownLatch over = new CountDownLatch(1);
-		try (PlanServer server = start(existing(arguments.get(0)))) {
+		try (PlanServer server = arguments.size() == 1 ? start(existing(arguments.get(0))) : compare()) {
 			Thread end = new Thread(server::close, "Sightline: end");
 			Runtime.getRuntime().addShutdownHook(end);
 			tell(server);
@@ -76,8 +79,30 @@ public final class ServeCommand implements Callable<Integer> {
 		try {
 			return PlanServer.start(new ServedPlan(PlanHome.at(plan), readOnly, root.chosen()), port, root.locale());
 		} catch (IOException e) {
-			throw problem("serve.taken", port.map(Object::toString).orElse(""));
+			throw taken();
 		}
+	}
+
+	private PlanServer compare() throws Problem, PlanUnreadableException {
+		Revision before = revision(arguments.get(0));
+		Revision after = revision(arguments.get(1));
+		try {
+			return PlanServer.compare(before, after, root.chosen(), port, root.locale());
+		} catch (IOException e) {
+			throw taken();
+		}
+	}
+
+	private Revision revision(String argument) throws Problem, PlanUnreadableException {
+		NamedPlan plan = new Plans(root.around()).read(argument);
+		if (plan.plan().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+			throw Problem.of("plan.errors", argument);
+		}
+		return new Revision(argument, plan.plan());
+	}
+
+	private Problem taken() {
+		return problem("serve.taken", port.map(Object::toString).orElse(""));
 	}
 
 	private void tell(PlanServer server) throws IOException {

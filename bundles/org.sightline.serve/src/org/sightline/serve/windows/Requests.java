@@ -12,6 +12,8 @@ import org.sightline.serve.store.Document;
 import org.sightline.serve.store.RefusedException;
 import org.sightline.serve.store.Saved;
 import org.sightline.serve.store.Store;
+import org.sightline.serve.talk.Asked;
+import org.sightline.serve.talk.Talk;
 import org.sightline.serve.text.ChangeJson;
 import org.sightline.serve.text.Update;
 
@@ -73,7 +75,7 @@ final class Requests {
 	}
 
 	private JsonObject welcome(Locale locale) {
-		JsonObject welcome = Tellings.of("welcome");
+		JsonObject welcome = Talk.message("welcome");
 		welcome.addProperty("protocol", PROTOCOL);
 		welcome.addProperty("session", plan.session());
 		welcome.addProperty("window", window.id());
@@ -127,7 +129,7 @@ final class Requests {
 			throw Asked.bad();
 		}
 		if (!store.push(window.id(), file, asked.number("version"), updates)) {
-			JsonObject stale = Tellings.of("stale");
+			JsonObject stale = Talk.message("stale");
 			stale.addProperty("file", file);
 			stale.addProperty("version", store.open(file).version());
 			window.tell(stale);

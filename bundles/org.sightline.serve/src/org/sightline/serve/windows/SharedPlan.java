@@ -26,8 +26,8 @@ import org.sightline.live.LivePlans;
 import org.sightline.live.LiveState;
 import org.sightline.live.PlanHome;
 import org.sightline.live.PlanTexts;
-import org.sightline.serve.forecast.Forecasts;
 import org.sightline.serve.forecast.Forecasts.Wanted;
+import org.sightline.serve.forecast.Forecasts;
 import org.sightline.serve.http.Sockets;
 import org.sightline.serve.store.Conflict;
 import org.sightline.serve.store.Disk;
@@ -37,6 +37,7 @@ import org.sightline.serve.store.RefusedException;
 import org.sightline.serve.store.Saved;
 import org.sightline.serve.store.Store;
 import org.sightline.serve.store.StoreListener;
+import org.sightline.serve.talk.Talk;
 import org.sightline.serve.text.Update;
 
 import com.google.gson.JsonArray;
@@ -214,7 +215,7 @@ public final class SharedPlan implements AutoCloseable {
 	}
 
 	private JsonObject documents() {
-		JsonObject json = Tellings.of("documents");
+		JsonObject json = Talk.message("documents");
 		json.addProperty("revision", store.revision());
 		JsonArray all = new JsonArray();
 		new TreeMap<>(store.documents()).values().forEach(document -> all.add(Tellings.document(document, uri(document.path()))));
@@ -258,7 +259,7 @@ public final class SharedPlan implements AutoCloseable {
 	/** Saves what is unsaved of some files, and tells all windows. */
 	Saved save(Collection<String> files) throws RefusedException {
 		Saved saved = store.save(files);
-		JsonObject told = Tellings.of("saved");
+		JsonObject told = Talk.message("saved");
 		told.add("files", Tellings.texts(saved.files()));
 		told.addProperty("revision", store.revision());
 		outbox.add(() -> tell(window -> window.tell(told)));
@@ -328,7 +329,7 @@ public final class SharedPlan implements AutoCloseable {
 		@Override
 		public void updated(Document document, int version, List<Update> updates) {
 			keep(document);
-			JsonObject json = Tellings.of("updates");
+			JsonObject json = Talk.message("updates");
 			json.addProperty("revision", store.revision());
 			json.addProperty("file", document.path());
 			json.addProperty("version", version);
@@ -378,7 +379,7 @@ public final class SharedPlan implements AutoCloseable {
 
 		@Override
 		public void resolved(Document document) {
-			JsonObject json = Tellings.of("resolved");
+			JsonObject json = Talk.message("resolved");
 			json.addProperty("file", document.path());
 			tell(window -> window.tell(json));
 		}

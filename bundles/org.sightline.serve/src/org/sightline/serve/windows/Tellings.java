@@ -15,6 +15,7 @@ import org.sightline.live.LiveState;
 import org.sightline.serve.store.Conflict;
 import org.sightline.serve.store.Document;
 import org.sightline.serve.store.Touched;
+import org.sightline.serve.talk.Talk;
 import org.sightline.serve.text.ChangeJson;
 import org.sightline.serve.text.Update;
 
@@ -25,12 +26,6 @@ import com.google.gson.JsonObject;
 final class Tellings {
 
 	private Tellings() {
-	}
-
-	static JsonObject of(String type) {
-		JsonObject telling = new JsonObject();
-		telling.addProperty("type", type);
-		return telling;
 	}
 
 	static JsonArray texts(Collection<String> texts) {
@@ -62,14 +57,14 @@ final class Tellings {
 	}
 
 	static JsonObject history(Optional<Message> undo, Optional<Message> redo, Locale locale) {
-		JsonObject json = of("history");
+		JsonObject json = Talk.message("history");
 		json.addProperty("undo", undo.map(label -> label.in(locale)).orElse(null));
 		json.addProperty("redo", redo.map(label -> label.in(locale)).orElse(null));
 		return json;
 	}
 
 	static JsonObject conflict(Document document, Conflict conflict) {
-		JsonObject json = of("conflict");
+		JsonObject json = Talk.message("conflict");
 		json.addProperty("file", document.path());
 		json.addProperty("base", conflict.base().orElse(null));
 		json.addProperty("mine", document.text());
@@ -97,14 +92,14 @@ final class Tellings {
 	}
 
 	static JsonObject notice(String severity, Message text, Locale locale) {
-		JsonObject json = of("notice");
+		JsonObject json = Talk.message("notice");
 		json.addProperty("severity", severity);
 		json.addProperty("text", text.in(locale));
 		return json;
 	}
 
 	static JsonObject state(LiveState state, String title, Checkpoint texts, Locale locale) {
-		JsonObject json = of("state");
+		JsonObject json = Talk.message("state");
 		json.addProperty("revision", texts.revision());
 		JsonObject versions = new JsonObject();
 		new TreeMap<>(texts.versions()).forEach(versions::addProperty);

@@ -5,27 +5,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.sightline.dsl.findings.Message;
 import org.sightline.serve.http.Sockets.Listener;
 import org.sightline.serve.http.Sockets.Socket;
-import org.sightline.serve.store.RefusedException;
 import org.sightline.serve.store.Touched;
+import org.sightline.serve.talk.Asked;
+import org.sightline.serve.talk.Talk;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** A window of a browser that shows the plan. What it says is dealt with on the plan's thread, one message after the other. */
 final class Window implements Listener {
 
-	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
-	/** Closing code: what came is none of what is spoken here. */
-	private static final int NOT_UNDERSTOOD = 1007;
 	/** Closing code: the same window has connected again. */
 	private static final int REPLACED = 1001;
 
-	private final Socket socket;
+	private final Talk talk;
 	private final SharedPlan plan;
 	private final Requests requests;
 	private final Set<String> open = new HashSet<>();
@@ -35,7 +29,7 @@ final class Window implements Listener {
 
 	Window(String id, Socket socket, SharedPlan plan) {
 		this.id = id;
-		this.socket = socket;
+		talk = new Talk(socket);
 		this.plan = plan;
 		requests = new Requests(plan, this);
 	}
@@ -51,7 +45,7 @@ final class Window implements Listener {
 
 	/** Another connection has taken its place. */
 	void end() {
-		socket.close(REPLACED);
+		talk.end(REPLACED);
 	}
 
 	/** The files that it has open. */
@@ -81,42 +75,17 @@ final class Window implements Listener {
 	public void text(String text, Runnable next) {
 		plan.run(() -> {
 			try {
-				Asked.of(text).ifPresentOrElse(this::answer, () -> socket.close(NOT_UNDERSTOOD));
+				talk.hear(text, requests::answer, locale.orElse(Locale.ENGLISH));
 			} finally {
 				next.run();
 			}
 		});
 	}
 
-	private void answer(Asked asked) {
-		try {
-			requests.answer(asked);
-		} catch (RefusedException e) {
-			refuse(asked, e.reason());
-		}
-	}
-
-	private void refuse(Asked asked, Message reason) {
-		JsonObject refused = new JsonObject();
-		refused.addProperty("type", "refused");
-		repeat(asked, "id", refused);
-		repeat(asked, "file", refused);
-		refused.addProperty("reason", reason.in(locale.orElse(Locale.ENGLISH)));
-		tell(refused);
-	}
-
-	private static void repeat(Asked asked, String name, JsonObject in) {
-		JsonElement said = asked.json().get(name);
-		if (said != null && said.isJsonPrimitive()) {
-			in.add(name, said);
-		}
-	}
-
 	/** Says that something was done. */
 	void done(Asked asked, JsonObject with) {
 		with.addProperty("type", "done");
-		repeat(asked, "id", with);
-		tell(with);
+		talk.answer(asked, with);
 	}
 
 	void done(Asked asked, Touched touched) {
@@ -130,6 +99,6 @@ final class Window implements Listener {
 
 	/** Says something. */
 	void tell(JsonObject message) {
-		socket.send(GSON.toJson(message));
+		talk.tell(message);
 	}
 }

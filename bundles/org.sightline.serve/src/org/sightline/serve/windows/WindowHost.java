@@ -21,6 +21,7 @@ import org.sightline.live.LivePlan;
 import org.sightline.serve.store.RefusedException;
 import org.sightline.serve.store.Saved;
 import org.sightline.serve.store.Store;
+import org.sightline.serve.talk.Talk;
 import org.sightline.serve.text.ChangeSet;
 
 import com.google.gson.JsonObject;
@@ -119,7 +120,7 @@ final class WindowHost implements PlanHost, SharedPlan.Follower, AutoCloseable {
 	@Override
 	public void show(Place place, boolean focus) {
 		plan.run(() -> plan.window(window).ifPresent(shown -> {
-			JsonObject show = Tellings.of("show");
+			JsonObject show = Talk.message("show");
 			Tellings.place(place).entrySet().forEach(each -> show.add(each.getKey(), each.getValue()));
 			show.addProperty("focus", focus);
 			shown.tell(show);

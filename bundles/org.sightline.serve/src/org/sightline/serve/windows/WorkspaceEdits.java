@@ -16,6 +16,7 @@ import org.sightline.lsp.Positions;
 import org.sightline.serve.store.Document;
 import org.sightline.serve.store.RefusedException;
 import org.sightline.serve.store.Store;
+import org.sightline.serve.talk.Asked;
 import org.sightline.serve.text.ChangeSet;
 
 import com.google.gson.JsonElement;

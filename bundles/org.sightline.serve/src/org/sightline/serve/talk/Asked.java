@@ -1,4 +1,4 @@
-package org.sightline.serve.windows;
+package org.sightline.serve.talk;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,7 +21,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 /** What a window says, read with suspicion: what is missing or of another kind is refused. */
-record Asked(JsonObject json) {
+public record Asked(JsonObject json) {
 
 	/** Reads a message; empty where it is no JSON object. */
 	static Optional<Asked> of(String text) {
@@ -34,11 +34,13 @@ record Asked(JsonObject json) {
 		}
 	}
 
-	boolean has(String name) {
+	/** Whether it says something of that name. */
+	public boolean has(String name) {
 		return json.has(name) && !json.get(name).isJsonNull();
 	}
 
-	String text(String name) throws RefusedException {
+	/** A text. */
+	public String text(String name) throws RefusedException {
 		return text(json.get(name));
 	}
 
@@ -49,7 +51,8 @@ record Asked(JsonObject json) {
 		throw bad();
 	}
 
-	List<String> texts(String name) throws RefusedException {
+	/** A list of texts. */
+	public List<String> texts(String name) throws RefusedException {
 		List<String> texts = new ArrayList<>();
 		for (JsonElement each : list(name)) {
 			texts.add(text(each));
@@ -57,7 +60,8 @@ record Asked(JsonObject json) {
 		return texts;
 	}
 
-	int number(String name) throws RefusedException {
+	/** A whole number from 0. */
+	public int number(String name) throws RefusedException {
 		if (json.get(name) instanceof JsonPrimitive number && number.isNumber() && number.getAsDouble() >= 0
 				&& number.getAsDouble() <= Integer.MAX_VALUE && number.getAsDouble() == Math.rint(number.getAsDouble())) {
 			return number.getAsInt();
@@ -65,29 +69,34 @@ record Asked(JsonObject json) {
 		throw bad();
 	}
 
-	boolean flag(String name) {
+	/** Whether it says yes. */
+	public boolean flag(String name) {
 		return json.get(name) instanceof JsonPrimitive flag && flag.isBoolean() && flag.getAsBoolean();
 	}
 
-	Asked object(String name) throws RefusedException {
+	/** What it says in a message inside. */
+	public Asked object(String name) throws RefusedException {
 		return object(json.get(name));
 	}
 
-	static Asked object(JsonElement element) throws RefusedException {
+	/** The same of one that stands in a list. */
+	public static Asked object(JsonElement element) throws RefusedException {
 		if (element instanceof JsonObject object) {
 			return new Asked(object);
 		}
 		throw bad();
 	}
 
-	List<JsonElement> list(String name) throws RefusedException {
+	/** A list of anything. */
+	public List<JsonElement> list(String name) throws RefusedException {
 		if (json.get(name) instanceof JsonArray array) {
 			return StreamSupport.stream(array.spliterator(), false).toList();
 		}
 		throw bad();
 	}
 
-	static RefusedException bad() {
+	/** That it makes no sense. */
+	public static RefusedException bad() {
 		return new RefusedException(Message.of(Asked.class, "request.bad"));
 	}
 }
