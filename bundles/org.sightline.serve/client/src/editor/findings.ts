@@ -1,4 +1,4 @@
-import { forEachDiagnostic, linter, lintGutter, setDiagnostics, type Diagnostic } from "@codemirror/lint";
+import { linter, lintGutter, setDiagnostics, type Diagnostic } from "@codemirror/lint";
 import type { Extension } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { button, element } from "../dom";
@@ -21,7 +21,6 @@ export function showFindings(view: EditorView, desk: Desk, doc: Doc, findings: r
       to,
       severity: finding.severity,
       message: finding.message,
-      source: finding.code,
       renderMessage: () => message(desk, doc, finding, from, to)
     } satisfies Diagnostic;
   });
@@ -36,11 +35,4 @@ function message(desk: Desk, doc: Doc, finding: Finding, from: number, to: numbe
     });
   }
   return element("div", { class: `told ${finding.severity}` }, severityMark(finding.severity), code(finding.message), element("span", { class: "code" }, finding.code), fixes);
-}
-
-/** Where the editor shows its findings now, in the order of the text. */
-export function findingPlaces(view: EditorView): number[] {
-  const places: number[] = [];
-  forEachDiagnostic(view.state, (_diagnostic, from) => places.push(from));
-  return places.sort((a, b) => a - b);
 }

@@ -1,5 +1,6 @@
 import { StateEffect, StateField, type Range as Span } from "@codemirror/state";
 import { Decoration, EditorView, WidgetType, type DecorationSet } from "@codemirror/view";
+import { element } from "../dom";
 import type { Range } from "../session/protocol";
 import { offsetOf } from "../session/lines";
 import type { About } from "./desk";
@@ -21,10 +22,9 @@ class LensWidget extends WidgetType {
   }
 
   toDOM(): HTMLElement {
-    const line = document.createElement("div");
-    line.className = "lens";
+    const line = element("div", { class: "lens" });
     line.style.paddingLeft = `calc(${this.indent}ch + 6px)`;
-    line.textContent = this.titles.join("　");
+    line.append(...this.titles.map(title => element("span", { class: "title" }, title)));
     return line;
   }
 

@@ -115,7 +115,7 @@ export async function format(desk: Desk, doc: Doc): Promise<void> {
     if (before === after) desk.say(text("format.already"));
     else await make(desk, text("format.label"), about.revision, { changes: { [doc.info.uri]: editsOf(about.text, difference(before, after)) } });
   } catch (error) {
-    if (error instanceof Refused) desk.complain(error.message);
+    if (error instanceof Refused) desk.say(error.message);
     else throw error;
   }
 }

@@ -71,6 +71,6 @@ function cycle(frame: Frame, step: 1 | -1): void {
   const next = ORDER[(at + step + ORDER.length + (at < 0 && step < 0 ? 1 : 0)) % ORDER.length]!;
   frame.front(next);
   const { section } = frame.panes[next];
-  const target = section.querySelector<HTMLElement>(".editor:not([hidden]) .cm-content, iframe, [tabindex='0'], button");
-  target?.focus();
+  const targets = [".editor:not([hidden]) .cm-content", "iframe", ".body [tabindex='0']", ".body button", "button"];
+  targets.map(selector => section.querySelector<HTMLElement>(selector)).find(target => target !== null)?.focus();
 }

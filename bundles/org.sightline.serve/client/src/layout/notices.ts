@@ -5,7 +5,8 @@ import { text } from "../texts/texts";
 
 /** What the page says beside the plan: a line above it until dismissed, or a word in passing. */
 
-const PASSING = 5000;
+/** How long a word in passing stays, in milliseconds: for all of it, and for each of its characters. */
+const PASSING = { all: 3500, each: 90 };
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Says something until it is dismissed; the same thing only once at a time. */
@@ -24,5 +25,5 @@ export function say(message: string): void {
   const said = byId("said");
   clearTimeout(timer);
   said.textContent = message;
-  timer = setTimeout(() => (said.textContent = ""), PASSING);
+  timer = setTimeout(() => (said.textContent = ""), PASSING.all + PASSING.each * message.length);
 }

@@ -11,7 +11,15 @@ export class Diagram {
   constructor(pane: Pane) {
     pane.section.classList.add("bare");
     pane.body.append(this.#frame);
-    this.#frame.addEventListener("load", () => this.#light());
+    this.#frame.addEventListener("load", () => {
+      this.#light();
+      // a page inside a page keeps its keys for itself; this one has to lead out of it
+      this.#frame.contentWindow?.addEventListener("keydown", event => {
+        if (event.key !== "F6") return;
+        event.preventDefault();
+        document.dispatchEvent(new KeyboardEvent("keydown", { key: event.key, shiftKey: event.shiftKey }));
+      });
+    });
     onTheme(() => this.#light());
   }
 

@@ -1,5 +1,5 @@
 import { EditorSelection } from "@codemirror/state";
-import { EditorView } from "@codemirror/view";
+import { EditorView, type Command } from "@codemirror/view";
 import { choose } from "../dialogs/choose";
 import { askName } from "../dialogs/name";
 import { element } from "../dom";
@@ -139,6 +139,14 @@ export class Editors {
   /** Whether the editors remember by themselves what is typed: there is no server that does. */
   alone(alone: boolean): void {
     for (const doc of this.#desk.documents.all()) if (doc.view) rememberHere(doc.view, alone);
+  }
+
+  /** Does something in the editor in front, where the keyboard then is. */
+  command(command: Command): void {
+    const view = this.front?.view;
+    if (!view) return;
+    view.focus();
+    command(view);
   }
 
   /** Undo or redo of what was typed without a server. */

@@ -24,7 +24,7 @@ export class History {
       await this.#desk.documents.settled();
       const answer = await this.#desk.session.ask({ type: step });
       if (answer.show) await this.#editors().show(answer.show, (_doc, offset) => offset, false);
-    });
+    }, this.#desk.say);
   }
 
   /** Writes all unsaved texts to disk. */
@@ -36,13 +36,13 @@ export class History {
       }
       await this.#desk.documents.settled();
       await this.#desk.session.ask({ type: "save" });
-    });
+    }, this.#desk.complain);
   }
 
   /** Steps are made one after the other, however fast the keys come. */
-  #afterOthers(work: () => Promise<void>): Promise<void> {
+  #afterOthers(work: () => Promise<void>, refused: (reason: string) => void): Promise<void> {
     this.#running = this.#running.then(work).catch((error: unknown) => {
-      if (!(error instanceof Unreachable)) this.#desk.complain((error as Error).message);
+      if (!(error instanceof Unreachable)) refused((error as Error).message);
     });
     return this.#running;
   }

@@ -1,3 +1,5 @@
+import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
+import { openSearchPanel } from "@codemirror/search";
 import { askConflict } from "../dialogs/conflict";
 import type { Desk } from "../editor/desk";
 import { Refresher } from "../editor/refresh";
@@ -66,7 +68,13 @@ export function startPlan(session: Session, welcome: Welcome): void {
   const top = new Top(welcome.readOnly ? undefined : { undo: () => void history.step("undo"), redo: () => void history.step("redo"), save: () => void history.save() });
 
   new Conflicts(session, documents, askConflict);
-  handleKeys(welcome.readOnly, { save: () => void history.save(), step: step => void history.step(step), files: () => void editors.choose() });
+  handleKeys(welcome.readOnly, {
+    save: () => void history.save(),
+    step: step => void history.step(step),
+    files: () => void editors.choose(),
+    search: () => editors.command(openSearchPanel),
+    finding: step => editors.command(step > 0 ? nextDiagnostic : previousDiagnostic)
+  });
 
   session.on("welcome", again => begin(again));
   session.on("history", ({ undo, redo }) => top.history(undo, redo));
