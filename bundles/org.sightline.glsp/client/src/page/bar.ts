@@ -5,6 +5,8 @@ import type { Theme } from '../host/options';
 import type { StateAction, WindowAction } from '../protocol/actions';
 import type { Texts } from '../texts/texts';
 
+const ZOOM_STEP = 1.25;
+
 export interface BarEvents {
   view(name: string): void;
   layer(name: string, on: boolean): void;
@@ -21,6 +23,7 @@ export interface BarEvents {
   theme(): void;
   export(): void;
   help(): void;
+  search(): void;
   /** Whether pictures can be downloaded from here. */
   canExport: boolean;
   arrange(): MenuItem[];
@@ -40,6 +43,9 @@ export class Bar {
   private readonly frame = this.button('frame', ICONS.frame, () => this.setFraming(this.frame.getAttribute('aria-pressed') !== 'true'));
   private readonly zoom = element('button', { class: 'zoom', attributes: { type: 'button' }, on: { click: () => this.events.actualSize() } });
   private readonly theme = this.button('theme.auto', ICONS.auto, () => this.events.theme());
+  /** In a narrow window one button stands for all views, and another one for what is rarely needed. */
+  private readonly view = element('button', { class: 'narrow view', attributes: { type: 'button', 'aria-haspopup': 'menu' }, on: { click: () => this.showViews() } });
+  private readonly more = this.button('more', ICONS.more, () => this.showMore());
   private window: WindowAction | undefined;
 
   constructor(parent: HTMLElement, private readonly text: Texts, private readonly events: BarEvents) {
@@ -47,25 +53,27 @@ export class Bar {
     this.zoom.title = text('zoom.actual');
     this.frame.setAttribute('aria-pressed', 'false');
     parent.append(
-      element('div', { class: 'group' }, this.views, this.layers, this.focused),
+      element('div', { class: 'group' }, this.view, this.views, this.layers, this.focused),
       this.searchPlace,
-      element('div', { class: 'group edits' }, this.undo, this.redo, this.save),
-      element('div', { class: 'group' }, this.frame, this.arrange),
+      element('div', { class: 'group' }, this.undo, this.redo, this.save),
+      element('div', { class: 'group narrow' }, this.button('zoom.fit', ICONS.fit, () => this.events.fit()), this.more),
+      element('div', { class: 'group wide' }, this.frame, this.arrange),
       element(
         'div',
-        { class: 'group' },
-        this.button('zoom.out', ICONS.minus, () => this.events.zoom(1 / 1.25)),
+        { class: 'group wide' },
+        this.button('zoom.out', ICONS.minus, () => this.events.zoom(1 / ZOOM_STEP)),
         this.zoom,
-        this.button('zoom.in', ICONS.plus, () => this.events.zoom(1.25)),
+        this.button('zoom.in', ICONS.plus, () => this.events.zoom(ZOOM_STEP)),
         this.button('zoom.fit', ICONS.fit, () => this.events.fit())
       ),
-      element('div', { class: 'group' }, events.canExport ? this.button('export', ICONS.export, () => this.events.export()) : undefined, this.theme, this.button('help', ICONS.help, () => this.events.help()))
+      element('div', { class: 'group wide' }, events.canExport ? this.button('export', ICONS.export, () => this.events.export()) : undefined, this.theme, this.button('help', ICONS.help, () => this.events.help()))
     );
   }
 
   show(window: WindowAction): void {
     this.window = window;
     this.views.replaceChildren(...window.views.map(view => this.viewButton(view.name, view.label, view.description)));
+    this.view.textContent = window.views.find(view => view.name === window.view)?.label ?? '';
     this.layers.hidden = (window.views.find(view => view.name === window.view)?.layers ?? []).length === 0;
     const back = element('button', { attributes: { type: 'button', title: this.text('focus.all') }, on: { click: () => this.events.showAll() } });
     back.append(icon(ICONS.all), this.text('focus.all'));
@@ -121,6 +129,32 @@ export class Bar {
       return { label, checked: on, run: () => this.events.layer(name, !on) };
     });
     this.events.menu([items], this.layers.getBoundingClientRect(), this.text('layers'));
+  }
+
+  private showViews(): void {
+    const items = (this.window?.views ?? []).map(({ name, label }) => ({ label, checked: name === this.window?.view, run: () => this.events.view(name) }));
+    this.events.menu([items], this.view.getBoundingClientRect(), this.text('views'));
+  }
+
+  private showMore(): void {
+    const { text, events } = this;
+    const framing = this.frame.getAttribute('aria-pressed') === 'true';
+    const groups: MenuItem[][] = [
+      [
+        { label: text('search'), keys: 'Ctrl+F', run: () => events.search() },
+        { label: text('zoom.in'), keys: '+', run: () => events.zoom(ZOOM_STEP) },
+        { label: text('zoom.out'), keys: '−', run: () => events.zoom(1 / ZOOM_STEP) },
+        { label: text('zoom.actual'), keys: '0', run: () => events.actualSize() }
+      ],
+      [{ label: text('frame'), checked: framing, run: () => this.setFraming(!framing) }],
+      this.arrange.hidden ? [] : [{ label: `${text('arrange')}…`, run: () => this.events.menu([events.arrange()], this.more.getBoundingClientRect(), text('arrange')) }],
+      [
+        ...(events.canExport ? [{ label: text('export'), run: () => events.export() }] : []),
+        ...(this.theme.hidden ? [] : [{ label: this.theme.title, run: () => events.theme() }]),
+        { label: text('help'), run: () => events.help() }
+      ]
+    ];
+    events.menu(groups, this.more.getBoundingClientRect(), text('more'));
   }
 
   private showArrange(): void {

@@ -16,6 +16,7 @@ export const ICONS = {
   auto: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 2.5v11M8 5h4.6M8 8h5.5M8 11h4.6',
   export: 'M8 2v8M5 7l3 3 3-3M2.5 11v2.5h11V11',
   help: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.6 8 9.1 8 10M8 12.5v.6',
+  more: 'M3 8h.1M8 8h.1M13 8h.1',
   close: 'M4 4l8 8M12 4l-8 8',
   all: 'M9.5 3 4.5 8l5 5',
   arrange: 'M2.5 2v12M5 4h8v3H5zM5 9h5v3H5z',

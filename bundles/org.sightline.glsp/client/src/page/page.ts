@@ -118,6 +118,7 @@ export class Page {
       },
       export: () => void deeds.export(),
       help: () => showHelp(text),
+      search: () => this.search.focus(),
       canExport: this.host.downloads,
       arrange: () => [
         ...ALIGNMENTS.map(how => ({ label: text(`align.${how}`), run: () => deeds.align(how) })),

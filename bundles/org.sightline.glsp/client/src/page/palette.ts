@@ -60,7 +60,7 @@ export class Palette {
       'button',
       {
         class: `makes-${tool.kind}`,
-        attributes: { type: 'button', tabindex: '-1', 'aria-pressed': 'false' },
+        attributes: { type: 'button', title: tool.label, tabindex: '-1', 'aria-pressed': 'false' },
         on: {
           pointerdown: event => {
             if (event.button === 0) {

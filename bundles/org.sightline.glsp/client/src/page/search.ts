@@ -16,15 +16,17 @@ export class Search {
   private at = -1;
   private timer = 0;
 
-  constructor(parent: HTMLElement, private readonly diagram: Diagram, private readonly text: Texts) {
+  constructor(private readonly parent: HTMLElement, private readonly diagram: Diagram, private readonly text: Texts) {
     this.field = element('input', {
       attributes: { type: 'search', placeholder: text('search'), 'aria-label': text('search'), spellcheck: 'false' },
-      on: { input: () => this.searchSoon(), keydown: event => this.key(event) }
+      on: { input: () => this.searchSoon(), keydown: event => this.key(event), blur: () => this.parent.classList.toggle('searching', this.field.value !== '') }
     });
     parent.append(element('div', { class: 'search' }, icon(ICONS.search), this.field, this.count, this.step('search.previous', -1), this.step('search.next', 1)));
   }
 
   focus(): void {
+    // in a narrow window the field is not there before
+    this.parent.classList.add('searching');
     this.field.focus();
     this.field.select();
   }
