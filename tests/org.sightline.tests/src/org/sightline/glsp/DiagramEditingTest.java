@@ -230,6 +230,22 @@ class DiagramEditingTest {
 	}
 
 	@Test
+	void a_move_that_is_undone_or_let_go_puts_the_node_back() {
+		JsonObject before = Page.find(opened("lineOfSight", "en"), "initiative:Callback").getAsJsonObject("position");
+		move("initiative:Callback");
+		act("glspUndo");
+		assertEquals(before, Page.find(update(), "initiative:Callback").getAsJsonObject("position"));
+		move("initiative:Callback");
+		act("sightline:free", "elementIds", List.of("initiative:Callback"));
+		assertEquals(before, Page.find(update(), "initiative:Callback").getAsJsonObject("position"));
+	}
+
+	private void move(String node) {
+		act("changeBounds", "newBounds", List.of(Map.of("elementId", node, "newPosition", Map.of("x", 70, "y", 230))));
+		assertEquals(230, Page.find(update(), node).getAsJsonObject("position").get("y").getAsInt());
+	}
+
+	@Test
 	void there_is_one_history() {
 		opened("lineOfSight", "en");
 		act("deleteElement", "elementIds", List.of("initiative:Instagram"));

@@ -30,17 +30,17 @@ public final class Painter {
 	 * Draws a view. Takes a moment.
 	 *
 	 * @param now    with texts
-	 * @param before the picture that people have before their eyes: what is in both stays where it was
+	 * @param before what is in both stays where it was
 	 * @throws org.sightline.diagram.evaluate.TooLargeException if it would have more nodes and edges than can be drawn
 	 */
-	public Shown paint(Snapshot now, Choice choice, Optional<Picture> before) throws PlanUnreadableException {
+	public Shown paint(Snapshot now, Choice choice, Optional<Before> before) throws PlanUnreadableException {
 		LoadedPlan plan = now.texts().orElseThrow().load(loader);
 		Drawable whole = new Views(plan, now.findings(), choice.locale()).draw(choice.view(), choice.layers());
 		Drawable part = choice.focus().map(focus -> focus.of(whole)).orElse(whole);
 		String file = positionsPath(plan);
 		String positions = host.text(file).orElse("");
 		Map<String, Point> fixed = choice.focus().isEmpty() ? PositionsFile.parse(positions).of(choice.view()) : Map.of();
-		Picture picture = new Layouts().lay(part, new Memory(before, fixed));
+		Picture picture = new Layouts().lay(part, new Memory(before.map(known -> known.kept(fixed)), fixed));
 		return new Shown(choice, now, plan, picture, file, positions);
 	}
 

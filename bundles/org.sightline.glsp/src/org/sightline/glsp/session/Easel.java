@@ -5,11 +5,11 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 import org.sightline.diagram.evaluate.TooLargeException;
-import org.sightline.diagram.layout.Picture;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.load.PlanLoader;
 import org.sightline.dsl.load.PlanUnreadableException;
 import org.sightline.glsp.host.PlanHost;
+import org.sightline.glsp.picture.Before;
 import org.sightline.glsp.picture.Choice;
 import org.sightline.glsp.picture.Painter;
 import org.sightline.glsp.picture.Shown;
@@ -29,10 +29,10 @@ final class Easel {
 	/**
 	 * Draws.
 	 *
-	 * @param before the picture that people have before their eyes
+	 * @param before what people have before their eyes
 	 * @return empty where there are no texts that could be drawn
 	 */
-	Optional<Shown> draw(Snapshot now, Choice choice, Optional<Picture> before) throws RefusedException {
+	Optional<Shown> draw(Snapshot now, Choice choice, Optional<Before> before) throws RefusedException {
 		if (now.texts().isEmpty()) {
 			return Optional.empty();
 		}

@@ -18,6 +18,7 @@ import org.sightline.dsl.ide.PlanServices;
 import org.sightline.glsp.actions.RefusedAction;
 import org.sightline.glsp.actions.StateAction;
 import org.sightline.glsp.host.PlanHost;
+import org.sightline.glsp.picture.Before;
 import org.sightline.glsp.picture.Choice;
 import org.sightline.glsp.picture.Powers;
 import org.sightline.glsp.picture.Shown;
@@ -127,7 +128,7 @@ final class PlanDiagram {
 	private void draw(Snapshot now) {
 		whole = now.whole();
 		try {
-			shown = easel.draw(now, choice, shown.map(Shown::picture).map(renamed::in));
+			shown = easel.draw(now, choice, shown.map(known -> new Before(renamed.in(known.picture()), known.positions())));
 			trouble = shown.isPresent() ? Optional.empty() : Optional.of(Message.of(PlanDiagram.class, "neverWhole"));
 		} catch (RefusedException e) {
 			shown = Optional.empty();
