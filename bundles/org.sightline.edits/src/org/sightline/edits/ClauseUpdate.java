@@ -1,8 +1,10 @@
 package org.sightline.edits;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,10 +129,15 @@ final class ClauseUpdate {
 
 	/** For each value of a list, which of those before it was, or -1. */
 	private int[] origins(List<?> before, List<?> after) {
+		Map<Object, Integer> places = new HashMap<>();
+		for (int i = before.size() - 1; i >= 0; i--) {
+			places.put(before.get(i), i);
+		}
 		int[] origins = new int[after.size()];
 		for (int i = 0; i < origins.length; i++) {
 			Object value = after.get(i);
-			origins[i] = value instanceof EObject object ? update.models().origin(object).map(before::indexOf).orElse(-1) : before.indexOf(value);
+			Object was = value instanceof EObject object ? update.models().origin(object).orElse(null) : value;
+			origins[i] = places.getOrDefault(was, -1);
 		}
 		return origins;
 	}

@@ -44,8 +44,8 @@ final class FormulaPlaces {
 	}
 
 	private static boolean isPair(PlanText text, int open, int close) {
-		return open >= 0 && close < text.size() && text.token(open).grouping() && text.token(open).word().text().equals("(")
-				&& text.token(close).grouping() && text.token(close).word().text().equals(")");
+		return open >= 0 && close < text.size() && text.isGrouping(open) && text.word(open).text().equals("(")
+				&& text.isGrouping(close) && text.word(close).text().equals(")");
 	}
 
 	private static Range inside(PlanText text, Expression old) {

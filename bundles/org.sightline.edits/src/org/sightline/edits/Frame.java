@@ -16,7 +16,7 @@ import org.sightline.edits.text.Range;
 record Frame(Range all, int headEnd, boolean braces) {
 
 	static Frame of(Range all, List<Clause> clauses, Form form, PlanText text) {
-		boolean braces = form.braces() && text.size() > 0 && text.token(all.last()).word().text().equals("}");
+		boolean braces = form.braces() && text.size() > 0 && text.word(all.last()).text().equals("}");
 		int behind = all.last() + 1;
 		int first = clauses.isEmpty() ? braces ? all.last() : behind : clauses.get(0).range().first();
 		return new Frame(all, braces ? first - 2 : first - 1, braces);

@@ -83,7 +83,7 @@ final class Insertion {
 
 	private Optional<Neighbour> neighbour(Predicate<Clause> where, boolean last) {
 		return left.stream().filter(where).reduce((one, other) -> last ? other : one)
-				.map(clause -> new Neighbour(text.token(clause.range().first()).word().text(), !text.onOneLine(clause.range().first(), clause.range().last())));
+				.map(clause -> new Neighbour(text.word(clause.range().first()).text(), !text.onOneLine(clause.range().first(), clause.range().last())));
 	}
 
 	/** A block beside another: a blank line is between them if they are of different kinds, or one of them has several lines. */

@@ -1,13 +1,16 @@
 package org.sightline.edits;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sightline.model.Block;
 import org.sightline.model.Element;
 import org.sightline.model.Stage;
 
@@ -15,6 +18,8 @@ import org.sightline.model.Stage;
 final class Sameness {
 
 	private final Models models;
+	/** Blocks of which it is known, with what they were: they are asked for more than once. */
+	private final Map<EObject, EObject> known = new HashMap<>();
 
 	Sameness(Models models) {
 		this.models = models;
@@ -22,6 +27,17 @@ final class Sameness {
 
 	/** Whether two objects say the same, with all that they consist of. */
 	boolean same(EObject old, EObject now) {
+		if (known.get(now) == old) {
+			return true;
+		}
+		boolean same = compare(old, now);
+		if (same && now instanceof Block) {
+			known.put(now, old);
+		}
+		return same;
+	}
+
+	private boolean compare(EObject old, EObject now) {
 		if (old.eClass() != now.eClass()) {
 			return false;
 		}

@@ -3,6 +3,7 @@ package org.sightline.edits.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.INode;
@@ -17,11 +19,12 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.dsl.findings.TextChange;
 import org.sightline.dsl.load.SourceFile;
 import org.sightline.dsl.services.PlanGrammarAccess;
+import org.sightline.edits.text.Token.Kind;
 
 /** The words of a file, some of which are changed. A slot is the place before a word, by the word's index. */
 public final class PlanText {
 
-	private static final Token NONE = new Token(0, 0, Word.of(""), false);
+	private static final Set<String> JOINED = Set.of(",", ")", "]", "%");
 
 	private final SourceFile file;
 	private final List<Token> tokens;
@@ -45,8 +48,16 @@ public final class PlanText {
 	}
 
 	/** A word. */
-	public Token token(int index) {
-		return tokens.get(index);
+	public Word word(int index) {
+		Token token = tokens.get(index);
+		String text = file.text().substring(token.start(), token.end());
+		boolean open = text.equals("(") || text.equals("[");
+		return new Word(text, JOINED.contains(text) || token.kind() == Kind.CALL, open || token.kind() == Kind.MINUS);
+	}
+
+	/** Whether a word is a parenthesis that only groups the terms of a formula. */
+	public boolean isGrouping(int index) {
+		return tokens.get(index).kind() == Kind.GROUPING;
 	}
 
 	/** The words of a part of the text. */
@@ -56,13 +67,13 @@ public final class PlanText {
 
 	/** The first word that does not begin before an offset. */
 	private int index(int offset) {
-		int found = Collections.binarySearch(tokens, new Token(offset, offset, NONE.word(), false), (one, other) -> Integer.compare(one.start(), other.start()));
+		int found = Collections.binarySearch(tokens, new Token(offset, offset, Kind.WORD), Comparator.comparingInt(Token::start));
 		return found < 0 ? -found - 1 : found;
 	}
 
 	/** Words as they are written. */
 	public List<Word> words(Range range) {
-		return tokens.subList(range.first(), range.last() + 1).stream().map(Token::word).toList();
+		return IntStream.rangeClosed(range.first(), range.last()).mapToObj(this::word).toList();
 	}
 
 	/** Whether no other word stands before a word on its line. */
@@ -123,7 +134,7 @@ public final class PlanText {
 			int behind = range.first() + run.oldEnd();
 			if (written.isEmpty()) {
 				gone.set(first, behind);
-			} else if (first == behind || tokens.get(first).word().joined() != written.get(0).joined()) {
+			} else if (first == behind || word(first).joined() != written.get(0).joined()) {
 				gone.set(first, behind);
 				addInline(first, written);
 			} else {
@@ -204,8 +215,8 @@ public final class PlanText {
 			}
 			added.addAll(fresh.getOrDefault(slot, List.of()));
 		}
-		Gap gap = new Gap(lineBreak, left < 0 ? Optional.empty() : Optional.of(token(left).word()),
-				right == tokens.size() ? Optional.empty() : Optional.of(token(right).word()), pieces);
+		Gap gap = new Gap(lineBreak, left < 0 ? Optional.empty() : Optional.of(word(left)),
+				right == tokens.size() ? Optional.empty() : Optional.of(word(right)), pieces);
 		if (added.stream().noneMatch(Fresh.Lines.class::isInstance)) {
 			gap.breakLines(Optional.ofNullable(breaksBehind.get(left)), Optional.ofNullable(breaksBefore.get(right)));
 		}

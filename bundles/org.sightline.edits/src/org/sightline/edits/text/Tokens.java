@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -14,6 +13,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.sightline.dsl.services.PlanGrammarAccess;
+import org.sightline.edits.text.Token.Kind;
 
 /** Reads the words and signs of a parsed text; a month or a number with its sign is one of them. */
 final class Tokens {
@@ -40,14 +40,17 @@ final class Tokens {
 	}
 
 	private void add(INode node) {
-		StringBuilder visible = new StringBuilder();
-		node.getLeafNodes().forEach(leaf -> visible.append(leaf.isHidden() ? "" : leaf.getText()));
-		String text = visible.toString();
-		AbstractRule rule = node.getGrammarElement() instanceof Keyword keyword ? GrammarUtil.containingRule(keyword) : null;
-		boolean factor = rule == grammar.getFactorRule();
-		boolean joined = List.of(",", ")", "]", "%").contains(text) || text.equals("(") && !factor;
-		boolean joins = text.equals("(") || text.equals("[") || text.equals("-") && factor;
-		tokens.add(new Token(node.getOffset(), node.getEndOffset(), new Word(text, joined, joins), factor && !text.equals("-")));
+		tokens.add(new Token(node.getOffset(), node.getEndOffset(), node.getGrammarElement() instanceof Keyword keyword ? kind(keyword) : Kind.WORD));
+	}
+
+	private Kind kind(Keyword keyword) {
+		boolean factor = GrammarUtil.containingRule(keyword) == grammar.getFactorRule();
+		return switch (keyword.getValue()) {
+			case "(" -> factor ? Kind.GROUPING : Kind.CALL;
+			case ")" -> factor ? Kind.GROUPING : Kind.WORD;
+			case "-" -> factor ? Kind.MINUS : Kind.WORD;
+			default -> Kind.WORD;
+		};
 	}
 
 	private static boolean isOneWord(EObject element) {
