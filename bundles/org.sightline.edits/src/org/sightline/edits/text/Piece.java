@@ -2,6 +2,7 @@ package org.sightline.edits.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands between two words that stay: white space, comments, and words that go. */
 sealed interface Piece {
@@ -37,13 +38,18 @@ sealed interface Piece {
 	record Gone() implements Piece {
 	}
 
-	/** White space and comments as pieces; white space stands around each comment. */
-	static List<Piece> of(String hidden) {
+	/**
+	 * White space and comments as pieces; white space stands around each comment.
+	 *
+	 * @param indent the indentation that comments on lines of their own get; empty to leave it as it is
+	 */
+	static List<Piece> of(String hidden, Optional<String> indent) {
 		List<Piece> pieces = new ArrayList<>();
 		int blank = 0;
 		int at = hidden.indexOf('/');
 		while (at >= 0) {
-			pieces.add(new Blank(hidden.substring(blank, at)));
+			Blank before = new Blank(hidden.substring(blank, at));
+			pieces.add(indent.isPresent() && before.breaks() > 0 ? new Blank(before.lines() + indent.get()) : before);
 			blank = hidden.startsWith("//", at) ? lineEnd(hidden, at) : hidden.indexOf("*/", at + 2) + 2;
 			pieces.add(new Comment(hidden.substring(at, blank)));
 			at = hidden.indexOf('/', blank);

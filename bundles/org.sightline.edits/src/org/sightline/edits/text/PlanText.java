@@ -32,6 +32,8 @@ public final class PlanText {
 	private final Map<Integer, String> replaced = new HashMap<>();
 	private final BitSet gone = new BitSet();
 	private final Map<Integer, List<Fresh>> fresh = new HashMap<>();
+	/** Slots within what was taken out, and the indentation of the comments there. */
+	private final Map<Integer, String> inside = new HashMap<>();
 	private final Map<Integer, String> breaksBehind = new HashMap<>();
 	private final Map<Integer, String> breaksBefore = new HashMap<>();
 
@@ -144,9 +146,12 @@ public final class PlanText {
 		}
 	}
 
-	/** Takes words out; comments between them stay. */
+	/** Takes words out; comments between them stay, as lines where the words began. */
 	public void remove(Range range) {
 		gone.set(range.first(), range.last() + 1);
+		for (int slot = range.first() + 1; slot <= range.last(); slot++) {
+			inside.put(slot, indent(range.first()));
+		}
 	}
 
 	/** Adds words on the line of the word before a slot. */
@@ -209,7 +214,7 @@ public final class PlanText {
 		List<Piece> pieces = new ArrayList<>();
 		List<Fresh> added = new ArrayList<>();
 		for (int slot = left + 1; slot <= right; slot++) {
-			pieces.addAll(Piece.of(hidden(slot)));
+			pieces.addAll(Piece.of(hidden(slot), Optional.ofNullable(inside.get(slot))));
 			if (slot < right) {
 				pieces.add(new Piece.Gone());
 			}
