@@ -42,19 +42,25 @@ export class DragNodes implements Drag {
     const box = { ...this.box, x: this.box.x + by.x, y: this.box.y + by.y };
     const snapped = event.altKey ? { by: { x: 0, y: 0 }, lines: [] } : snap(box, this.others, REACH / zoom);
     this.by = { x: Math.round(by.x + snapped.by.x), y: Math.round(by.y + snapped.by.y) };
+    document.body.classList.add('dragging');
     this.overlay.clear();
     this.overlay.lines(snapped.lines);
     this.show(this.by);
   }
 
   dropped(): void {
-    this.overlay.clear();
+    this.clear();
     moveBy(this.diagram, this.ids.map(id => ({ id, by: this.by })));
   }
 
   cancelled(): void {
-    this.overlay.clear();
+    this.clear();
     this.show({ x: 0, y: 0 });
+  }
+
+  private clear(): void {
+    document.body.classList.remove('dragging');
+    this.overlay.clear();
   }
 
   private show(by: Point): void {

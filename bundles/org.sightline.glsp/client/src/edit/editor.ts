@@ -45,6 +45,11 @@ export class Editor implements PointerHandler {
     return !this.readOnly && this.state !== undefined && !this.state.readOnly;
   }
 
+  /** Whether something is being edited that is not done yet. */
+  get isBusy(): boolean {
+    return this.inMode || this.parts.rename.isOpen || document.body.classList.contains('dragging');
+  }
+
   get inMode(): boolean {
     return this.mode !== undefined;
   }

@@ -18,6 +18,10 @@ export class Rename {
     diagram.onViewport(() => this.place());
   }
 
+  get isOpen(): boolean {
+    return this.editing !== undefined;
+  }
+
   begin(label: PlanLabel): void {
     this.end();
     const reason = element('div', { class: 'reason', attributes: { id: 'rename-reason', role: 'alert' } });

@@ -62,7 +62,7 @@ export class Deeds {
   }
 
   /** Selects the next element in a direction, the first one if none is selected; while something is to be chosen, among the choices. */
-  go(direction: Direction): void {
+  go(direction: Direction, also: boolean): void {
     const choices = this.editor.inMode ? this.diagram.highlights.with('allowed') : undefined;
     const items = itemsOf(this.diagram.root).filter(item => choices?.has(item.id) ?? !(item instanceof PlanLabel));
     const current = this.diagram.selected.at(-1);
@@ -70,7 +70,11 @@ export class Deeds {
     const others = items.filter(item => item.id !== current?.id);
     const next = from === undefined ? first(items) : others[neighbour(from, others.map(boundsOf), direction) ?? -1];
     if (next !== undefined) {
-      this.diagram.select(next.id);
+      if (also) {
+        this.diagram.selectAlso(next.id);
+      } else {
+        this.diagram.select(next.id);
+      }
       this.reach(next);
     }
   }

@@ -8,9 +8,15 @@ export class FollowText {
   private timer = 0;
   private given = '';
 
-  constructor(private readonly diagram: Diagram, reach: (ids: string[]) => void) {
+  /** @param busy whether somebody is doing something that a change of the selection would disturb */
+  constructor(private readonly diagram: Diagram, busy: () => boolean, reach: (ids: string[]) => void) {
     diagram.server.on('sightline:select', ({ elementIds }) => {
       const ids = elementIds.filter(id => diagram.item(id) !== undefined);
+      // several elements may stand for one place in the text: the one that was chosen here stays
+      const { selected } = diagram;
+      if (busy() || (selected.length > 0 && selected.every(({ id }) => ids.includes(id)))) {
+        return;
+      }
       this.given = ids.join('\n');
       diagram.select(...ids);
       reach(ids);

@@ -18,7 +18,8 @@ export interface KeyDeeds {
   escape(): void;
   palette(): void;
   reveal(): void;
-  go(direction: Direction): void;
+  /** Goes to the next element; `also` keeps what is selected. */
+  go(direction: Direction, also: boolean): void;
   move(direction: Direction, small: boolean): void;
   zoom(factor: number): void;
   actualSize(): void;
@@ -34,7 +35,7 @@ export function deedOf(event: KeyboardEvent, deeds: KeyDeeds): (() => void) | un
   const control = event.ctrlKey || event.metaKey;
   const arrow = ARROWS[event.key];
   if (arrow !== undefined) {
-    return event.altKey ? undefined : control ? () => deeds.move(arrow, event.shiftKey) : () => deeds.go(arrow);
+    return event.altKey ? undefined : control ? () => deeds.move(arrow, event.shiftKey) : () => deeds.go(arrow, event.shiftKey);
   }
   return control ? withControl(event, deeds) : event.altKey ? undefined : plain(event, deeds);
 }
@@ -124,6 +125,7 @@ export function listenToKeys(deeds: KeyDeeds): void {
 export function keyTable(text: Texts): [string, string][] {
   return [
     ['← ↑ → ↓', text('help.arrows')],
+    ['Shift + ← ↑ → ↓', text('help.also')],
     ['Ctrl + ← ↑ → ↓', text('help.move')],
     ['Enter', text('help.choose')],
     ['Space', text('help.explain')],

@@ -90,7 +90,7 @@ export class Page {
         this.editor.drawOut(event);
       }
     });
-    new FollowText(diagram, ids => this.deeds.reach(...ids.flatMap(id => diagram.item(id) ?? [])));
+    new FollowText(diagram, () => this.editor.isBusy, ids => this.deeds.reach(...ids.flatMap(id => diagram.item(id) ?? [])));
     diagram.pointer.handler = this.editor;
     this.listenToServer();
     this.listenToDiagram();
@@ -163,7 +163,7 @@ export class Page {
 
   private listenToDiagram(): void {
     this.diagram.onModel(root => this.modelChanged(root));
-    new ResizeObserver(() => this.deeds.beginAgain()).observe(this.diagram.element);
+    new ResizeObserver(() => this.deeds.beginAgain()).observe(byId('canvas'));
     this.diagram.onViewport(() => this.bar.showZoom(this.diagram.viewport.zoom));
     this.diagram.onSelection(() => this.announcer.say(this.deeds.selectionText()));
   }
@@ -185,7 +185,7 @@ export class Page {
       escape: () => this.escape(),
       palette: () => this.palette.focus(),
       reveal: () => deeds.reveal(),
-      go: direction => deeds.go(direction),
+      go: (direction, also) => deeds.go(direction, also),
       move: (direction, small) => deeds.nudge(direction, small),
       zoom: factor => deeds.zoom(factor),
       actualSize: () => deeds.actualSize(),

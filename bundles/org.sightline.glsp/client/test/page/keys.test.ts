@@ -12,8 +12,9 @@ function pressed(key: string, held: Partial<Record<'ctrlKey' | 'shiftKey' | 'alt
   return done;
 }
 
-test('arrows walk, with Ctrl they move, with Shift a little', () => {
-  assert.equal(pressed('ArrowUp'), 'go up');
+test('arrows walk, with Shift they gather; with Ctrl they move, with Shift and Ctrl a little', () => {
+  assert.equal(pressed('ArrowUp'), 'go up false');
+  assert.equal(pressed('ArrowUp', { shiftKey: true }), 'go up true');
   assert.equal(pressed('ArrowLeft', { ctrlKey: true }), 'move left false');
   assert.equal(pressed('ArrowLeft', { ctrlKey: true, shiftKey: true }), 'move left true');
 });
