@@ -25,7 +25,7 @@ public final class ModelEdits {
 	 * @param after  the content of each file after the change, by its path as in `before`. References to what is built in may be
 	 *               to other objects than in `before`
 	 * @param origin for an object of `after` the object of `before` that it was; empty for a new one. Each object of `before` is
-	 *               the origin of one at most, of its own class
+	 *               the origin of one at most, of its own class. {@link SamePlaces} knows it where both were read from one text
 	 * @throws EditRefusedException while the text has mistakes of the language, and where the changed model cannot be written down
 	 *                              so that it reads as it is
 	 */
@@ -42,6 +42,7 @@ public final class ModelEdits {
 		for (SourceFile file : before.files()) {
 			PlanFile content = after.get(file.path());
 			if (!update.sameness().same(file.content(), content)) {
+				new NeededImports(models, update.sameness()).add(file, content);
 				update.update(file.content(), content);
 				changes.addAll(models.text(file).changes());
 			}

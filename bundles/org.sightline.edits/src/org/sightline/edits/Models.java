@@ -1,9 +1,11 @@
 package org.sightline.edits;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -26,7 +28,9 @@ final class Models {
 	private final Map<String, PlanFile> after;
 	private final Function<EObject, Optional<EObject>> origin;
 	private final Language language;
+	private final Set<EObject> roots;
 	private final PlanModel model;
+	private final Sight sight;
 	private final Map<EObject, PlanText> texts = new HashMap<>();
 
 	Models(LoadedPlan before, Map<String, PlanFile> after, Function<EObject, Optional<EObject>> origin, Language language) {
@@ -35,6 +39,8 @@ final class Models {
 		before.files().forEach(file -> this.after.put(file.path(), after.get(file.path())));
 		this.origin = origin;
 		this.language = language;
+		this.roots = new HashSet<>(this.after.values());
+		this.sight = new Sight(before, this.after);
 		this.model = new PlanModel(this.after.values().stream().toList());
 	}
 
@@ -45,6 +51,11 @@ final class Models {
 	/** The files after the change, by their paths. */
 	Map<String, PlanFile> after() {
 		return after;
+	}
+
+	/** Who sees whose names after the change. */
+	Sight sight() {
+		return sight;
 	}
 
 	/** All files after the change as one. */
@@ -75,6 +86,11 @@ final class Models {
 	/** What an object refers to; empty for nothing and for what is not to be found. */
 	static Optional<Element> target(EObject object, EReference reference) {
 		return object.eGet(reference) instanceof Element element && !element.eIsProxy() ? Optional.of(element) : Optional.empty();
+	}
+
+	/** Whether something stands in one of the files after the change. */
+	boolean isThere(EObject object) {
+		return roots.contains(EcoreUtil.getRootContainer(object));
 	}
 
 	static boolean isBuiltIn(Element element) {

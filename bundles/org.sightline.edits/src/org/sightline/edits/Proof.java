@@ -16,6 +16,7 @@ import org.sightline.dsl.linking.NameIndex;
 import org.sightline.dsl.load.SourceFile;
 import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.dsl.syntax.PlanParseResult;
+import org.sightline.model.Import;
 import org.sightline.model.PlanFile;
 
 /** Reads what has changed in the texts again, and compares what it says with what it is to say. */
@@ -24,14 +25,12 @@ final class Proof {
 	private final Models models;
 	private final Sameness sameness;
 	private final Comparison comparison;
-	private final Sight sight;
 	private final List<PlanFile> read = new ArrayList<>();
 
 	Proof(Models models, Sameness sameness) {
 		this.models = models;
 		this.sameness = sameness;
 		this.comparison = new Comparison(models);
-		this.sight = new Sight(models.before(), models.after());
 	}
 
 	/** @throws EditRefusedException unless the changed texts are without mistakes of the language and say what the changed model says */
@@ -42,7 +41,7 @@ final class Proof {
 				require(file, models.after().get(file.path()), Segment.of(file, here));
 			}
 		}
-		NameIndex names = new NameIndex(List.copyOf(models.after().values()), sight, new BuiltIns());
+		NameIndex names = new NameIndex(List.copyOf(models.after().values()), models.sight(), new BuiltIns());
 		new Linking().link(read, names);
 		if (!comparison.sameReferences()) {
 			throw new EditRefusedException("edit.unreadable");
@@ -65,9 +64,21 @@ final class Proof {
 		}
 		imports.addAll(oldImports.subList(nextImport, oldImports.size()));
 		blocks.addAll(oldBlocks.subList(nextBlock, oldBlocks.size()));
-		if (!same(file, intended, intended.getImports(), imports) || !same(file, intended, intended.getBlocks(), blocks)) {
+		if (!saysAdded(imports, models.sight().added(intended)) || !same(file, intended, intended.getImports(), imports) || !same(file, intended, intended.getBlocks(), blocks)) {
 			throw new EditRefusedException("edit.unreadable");
 		}
+	}
+
+	/** Whether imports end with those that were added, which are then taken off. */
+	private static boolean saysAdded(List<EObject> imports, List<String> added) {
+		int kept = imports.size() - added.size();
+		if (kept < 0) {
+			return false;
+		}
+		List<EObject> last = imports.subList(kept, imports.size());
+		boolean same = last.stream().map(each -> ((Import) each).getPath()).toList().equals(added);
+		last.clear();
+		return same;
 	}
 
 	/** Adds the old ones before a segment; passes over those in it, and tells which comes next. */
@@ -90,7 +101,7 @@ final class Proof {
 			throw new EditRefusedException("edit.unreadable");
 		}
 		PlanFile part = (PlanFile) result.getRootASTElement();
-		sight.standsFor(part, intended);
+		models.sight().standsFor(part, intended);
 		read.add(part);
 		return part;
 	}

@@ -89,7 +89,7 @@ final class Sameness {
 		if (Models.isBuiltIn(now.get())) {
 			return Models.isBuiltIn(old.get());
 		}
-		return models.origin(now.get()).filter(was -> was == old.get()).isPresent() && (!(old.get() instanceof Stage)
+		return models.isThere(now.get()) && models.origin(now.get()).filter(was -> was == old.get()).isPresent() && (!(old.get() instanceof Stage)
 				|| Objects.equals(journey(old.get()), journey(now.get())));
 	}
 

@@ -1,12 +1,16 @@
 package org.sightline.edits;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.sightline.dsl.linking.NameIndex;
 import org.sightline.dsl.linking.NameSpace;
@@ -22,6 +26,7 @@ final class Sight implements Visibility {
 	private final boolean all;
 	private final Map<String, PlanFile> files;
 	private final Map<PlanFile, PlanFile> wholes = new HashMap<>();
+	private final Map<PlanFile, List<String>> added = new HashMap<>();
 	private final Map<PlanFile, Set<PlanFile>> seen = new HashMap<>();
 
 	/** @param files the files after the change, by path */
@@ -37,6 +42,17 @@ final class Sight implements Visibility {
 		wholes.put(part, file);
 	}
 
+	/** Says that a file is going to import another one, given as it writes it. */
+	void imports(PlanFile file, String path) {
+		added.computeIfAbsent(file, any -> new ArrayList<>()).add(path);
+		seen.clear();
+	}
+
+	/** What a file is going to import beside what its model says. */
+	List<String> added(PlanFile file) {
+		return added.getOrDefault(file, List.of());
+	}
+
 	@Override
 	public boolean sees(PlanFile from, PlanFile to) {
 		return all || seen.computeIfAbsent(wholes.getOrDefault(from, from), this::reach).contains(to);
@@ -47,16 +63,14 @@ final class Sight implements Visibility {
 		Deque<PlanFile> open = new ArrayDeque<>(reached);
 		while (!open.isEmpty()) {
 			PlanFile file = open.pop();
-			for (Import statement : file.getImports()) {
-				imported(file, statement).filter(reached::add).ifPresent(open::push);
-			}
+			Stream.concat(file.getImports().stream().map(Import::getPath).filter(Objects::nonNull), added(file).stream())
+					.forEach(written -> imported(file, written).filter(reached::add).ifPresent(open::push));
 		}
 		return reached;
 	}
 
-	private Optional<PlanFile> imported(PlanFile file, Import statement) {
+	private Optional<PlanFile> imported(PlanFile file, String written) {
 		Optional<String> path = files.entrySet().stream().filter(entry -> entry.getValue() == file).map(Map.Entry::getKey).findFirst();
-		return statement.getPath() == null ? Optional.empty()
-				: path.flatMap(from -> RelativePath.resolve(from, statement.getPath())).map(files::get);
+		return path.flatMap(from -> RelativePath.resolve(from, written)).map(files::get);
 	}
 }

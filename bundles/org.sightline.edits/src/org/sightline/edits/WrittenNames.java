@@ -5,11 +5,9 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.edits.text.Word;
 import org.sightline.model.Element;
 import org.sightline.model.Journey;
-import org.sightline.model.PlanFile;
 import org.sightline.model.Stage;
 
 /** How one element names another. */
@@ -31,7 +29,7 @@ final class WrittenNames {
 		if (target.getName() == null) {
 			throw Refusals.incomplete(target);
 		}
-		if (!Models.isBuiltIn(target) && !(EcoreUtil.getRootContainer(target) instanceof PlanFile file && models.after().containsValue(file))) {
+		if (!Models.isBuiltIn(target) && !models.isThere(target)) {
 			throw new EditRefusedException("edit.gone", target.getName());
 		}
 		boolean qualified = old.stream().anyMatch(word -> word.text().indexOf('.') >= 0);

@@ -42,8 +42,8 @@ public final class RelativePath {
 		return Optional.of(String.join("/", parts));
 	}
 
-	/** How one file of a plan names another. */
-	static String between(String from, String to) {
+	/** How one file of a plan names another, both given by their paths relative to the root. */
+	public static String between(String from, String to) {
 		String[] folder = from.split("/");
 		String[] target = to.split("/");
 		int common = 0;
