@@ -29,6 +29,7 @@ export class Refresher {
     for (const doc of this.#desk.documents.all()) {
       if (!doc.view || doc.info.kind !== "plan") continue;
       this.findings(doc);
+      this.soon(doc);
       void this.#ask<Lens[] | null>(doc, "codeLens", (view, about) => showLenses(view, about));
     }
   }

@@ -44,7 +44,7 @@ export function buildFrame(): Frame {
 function pane(name: PaneName): Pane {
   const head = element("div", { class: "head" });
   const body = element("div", { class: "body" });
-  const section = element("section", { class: `pane ${name}`, attributes: { id: `pane-${name}`, "aria-label": text(`pane.${name}` as Key) } }, head, body);
+  const section = element("section", { class: `pane ${name}`, attributes: { id: `pane-${name}`, tabindex: "-1", "aria-label": text(`pane.${name}` as Key) } }, head, body);
   return { section, head, body };
 }
 
@@ -72,5 +72,6 @@ function cycle(frame: Frame, step: 1 | -1): void {
   frame.front(next);
   const { section } = frame.panes[next];
   const targets = [".editor:not([hidden]) .cm-content", "iframe", ".body [tabindex='0']", ".body button", "button"];
-  targets.map(selector => section.querySelector<HTMLElement>(selector)).find(target => target !== null)?.focus();
+  const target = targets.map(selector => section.querySelector<HTMLElement>(selector)).find(found => found !== null);
+  (target ?? section).focus();
 }

@@ -6,7 +6,7 @@ import { language, text } from "../texts/texts";
 /** The diagram: a page of its own, which talks to the server by itself. */
 export class Diagram {
   readonly #frame = element("iframe", { class: "diagram", attributes: { title: text("pane.diagram") } });
-  #window = "";
+  #shown = "";
 
   constructor(pane: Pane) {
     pane.section.classList.add("bare");
@@ -23,10 +23,10 @@ export class Diagram {
     onTheme(() => this.#light());
   }
 
-  /** Shows the diagram of this window; anew only for another window. */
-  connect(window: string): void {
-    if (window === this.#window) return;
-    this.#window = window;
+  /** Shows the diagram of this window; anew only after the server started anew. */
+  connect(session: string, window: string): void {
+    if (`${session} ${window}` === this.#shown) return;
+    this.#shown = `${session} ${window}`;
     const options = new URLSearchParams({ window, lang: language(), theme: isDark() ? "dark" : "light" });
     this.#frame.src = `/diagram/diagram.html?${options}`;
   }

@@ -33,7 +33,7 @@ export function startPlan(session: Session, welcome: Welcome): void {
   const desk: Desk = {
     session,
     documents,
-    language: new LanguageServer(welcome.window, language()),
+    language: new LanguageServer(() => session.welcome?.window ?? welcome.window, language()),
     readOnly: welcome.readOnly,
     show: async (place, focus) => {
       if (focus) frame.front("text");
@@ -115,7 +115,7 @@ export function startPlan(session: Session, welcome: Welcome): void {
 
   function begin(told: Welcome): void {
     top.plan(told.plan.title, told.plan.folder);
-    diagram.connect(told.window);
+    diagram.connect(told.session, told.window);
     session.tell({ type: "forecast", on: true });
   }
 }

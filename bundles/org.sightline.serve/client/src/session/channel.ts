@@ -10,14 +10,15 @@ export interface Ears {
 const PAUSES = [500, 1000, 2000, 5000];
 
 export class Channel {
-  readonly #url: string;
+  readonly #url: () => string;
   readonly #ears: Ears;
   #socket: WebSocket | undefined;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
-  constructor(url: string, ears: Ears) {
+  /** @param url asked for anew at every try */
+  constructor(url: () => string, ears: Ears) {
     this.#url = url;
     this.#ears = ears;
     this.#connect();
@@ -49,7 +50,7 @@ export class Channel {
   }
 
   #connect(): void {
-    const socket = new WebSocket(this.#url);
+    const socket = new WebSocket(this.#url());
     let wasOpen = false;
     this.#socket = socket;
     socket.onopen = () => {

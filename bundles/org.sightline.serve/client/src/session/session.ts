@@ -30,7 +30,7 @@ export class Session {
   /** @param language what the browser prefers */
   constructor(language: string) {
     this.#language = language;
-    this.#channel = new Channel(socketUrl("/plan"), {
+    this.#channel = new Channel(() => socketUrl("/plan"), {
       opened: () => this.#greet(),
       heard: message => this.#heard(message as FromServer | Done | RefusedMessage),
       lost: () => this.#lost()
