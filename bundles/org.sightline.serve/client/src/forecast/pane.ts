@@ -45,8 +45,8 @@ export class ForecastPane {
       {},
       element("h3", { class: goal.missed ? "bad" : "" }, goal.heading),
       element("p", { class: "lead" }, goal.lead),
-      chart ? element("div", { class: "scroll", attributes: { tabindex: "0", role: "group", "aria-label": goal.heading } }, chart) : undefined,
-      this.#figures(goal)
+      this.#figures(goal),
+      chart ? element("div", { class: "scroll", attributes: { tabindex: "0", role: "group", "aria-label": goal.heading } }, chart) : undefined
     );
   }
 

@@ -79,7 +79,7 @@ export class Editors {
     if (!view || doc.composing) return;
     const from = Math.min(now(doc, place.from), view.state.doc.length);
     const to = Math.max(from, Math.min(now(doc, place.to), view.state.doc.length));
-    view.dispatch({ selection: EditorSelection.single(from, to), effects: EditorView.scrollIntoView(from, { y: "nearest", yMargin: 60 }), userEvent: "select" });
+    view.dispatch({ selection: EditorSelection.single(from, to), effects: EditorView.scrollIntoView(from, { y: isSeen(view, from) ? "nearest" : "center" }), userEvent: "select" });
     if (focus) view.focus();
   }
 
@@ -191,4 +191,11 @@ export class Editors {
   #keep(): void {
     localStorage.setItem(this.#key, JSON.stringify({ files: this.#files, front: this.#front }));
   }
+}
+
+/** Whether a place can be seen without scrolling. */
+function isSeen(view: EditorView, at: number): boolean {
+  const place = view.coordsAtPos(at);
+  const window = view.scrollDOM.getBoundingClientRect();
+  return place !== null && place.top >= window.top && place.bottom <= window.bottom;
 }
