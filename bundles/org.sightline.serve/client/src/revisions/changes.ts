@@ -1,13 +1,7 @@
 import { element } from "../dom";
 import { code } from "../findings/marks";
-import type { Change, Comparison, Place } from "../session/protocol";
+import type { Change, Comparison } from "../session/protocol";
 import { text, type Key } from "../texts/texts";
-
-/** Where a change stands: in the text after it, or before it if it is a removal. */
-export interface Side {
-  before: Place | null;
-  after: Place | null;
-}
 
 const CLASSES: readonly Change["class"][] = ["logic", "commitment", "wording", "record"];
 
@@ -15,7 +9,7 @@ const CLASSES: readonly Change["class"][] = ["logic", "commitment", "wording", "
 export class ChangeList {
   readonly section: HTMLElement;
 
-  constructor(comparison: Comparison, show: (side: Side) => void) {
+  constructor(comparison: Comparison, show: (change: Change) => void) {
     const { before, after, changes, effects } = comparison;
     const body = element(
       "div",
@@ -24,12 +18,12 @@ export class ChangeList {
       ...CLASSES.flatMap(kind => group(kind, changes.filter(change => change.class === kind), show)),
       changes.length === 0 ? element("p", { class: "empty" }, text("compare.same")) : undefined
     );
-    const head = element("div", { class: "head" }, element("h2", {}, text("compare.changes")), element("p", { class: "counts" }, `${before.name} → ${after.name}`));
+    const head = element("div", { class: "head" }, element("h2", {}, text("compare.changes")), element("p", { class: "counts", attributes: { title: `${before.name} → ${after.name}` } }, `${before.name} → ${after.name}`));
     this.section = element("section", { class: "pane changes", attributes: { "aria-label": text("compare.changes") } }, head, body);
   }
 }
 
-function group(kind: Change["class"], changes: readonly Change[], show: (side: Side) => void): HTMLElement[] {
+function group(kind: Change["class"], changes: readonly Change[], show: (change: Change) => void): HTMLElement[] {
   if (changes.length === 0) return [];
   const entry = (change: Change): HTMLElement =>
     element(

@@ -3,7 +3,7 @@ import { followConnection } from "../layout/connection";
 import { notice } from "../layout/notices";
 import { splitter } from "../layout/panes";
 import { Top } from "../layout/top";
-import type { Comparison, Welcome } from "../session/protocol";
+import type { Change, Comparison, Welcome } from "../session/protocol";
 import type { Session } from "../session/session";
 import { text } from "../texts/texts";
 import { ChangeList } from "./changes";
@@ -30,7 +30,17 @@ function show(comparison: Comparison): void {
   const pictures = new ComparedPictures(comparison);
   const right = element("div", { class: "column right" });
   right.append(pictures.section, splitter({ name: "right", usual: 55, orientation: "horizontal", label: "pane.right" }, right), texts.section);
-  const changes = new ChangeList(comparison, place => texts.show(place));
+  const changes = new ChangeList(comparison, change => {
+    texts.show(change);
+    pictures.show(nameIn(change));
+  });
   main.replaceChildren(changes.section, splitter({ name: "columns", usual: 34, orientation: "vertical", label: "pane.columns" }, main), right);
   texts.begin();
+  const first = comparison.changes[0];
+  if (first) pictures.show(nameIn(first));
+}
+
+/** The name behind the kind of the changed element. */
+function nameIn(change: Change): string {
+  return change.element.slice(change.element.indexOf(" ") + 1);
 }

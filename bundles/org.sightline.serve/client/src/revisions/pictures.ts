@@ -3,7 +3,9 @@ import { picture, scale } from "../pictures/picture";
 import type { ComparedView, Comparison } from "../session/protocol";
 import { text } from "../texts/texts";
 
-const ZOOMS = [0.25, 0.35, 0.5, 0.7, 1, 1.4, 2];
+const ZOOMS = [0.25, 0.35, 0.5, 0.7, 0.85, 1, 1.4, 2];
+/** The smallest size at which everything can be read. */
+const READABLE = 0.85;
 
 /** The pictures of both versions, side by side or united; what changed is marked in all of them. */
 export class ComparedPictures {
@@ -12,7 +14,7 @@ export class ComparedPictures {
   readonly #body = element("div", { class: "body pictures" });
   readonly #view = element("select", { attributes: { "aria-label": text("compare.view") } });
   readonly #way = element("select", { attributes: { "aria-label": text("compare.way") } });
-  #zoom: number | undefined;
+  #zoom: number | undefined = READABLE;
 
   constructor(comparison: Comparison) {
     this.#comparison = comparison;
@@ -37,6 +39,18 @@ export class ComparedPictures {
     );
     this.section = element("section", { class: "pane pictures", attributes: { "aria-label": text("compare.pictures") } }, head, this.#body);
     this.#draw();
+  }
+
+  /** Brings an element into view, by its name; nothing happens where the picture does not show it. */
+  show(name: string): void {
+    const found = [...this.#body.querySelectorAll<HTMLElement>(".picture")].flatMap(drawn => {
+      const parts = [...(drawn.shadowRoot?.querySelectorAll<SVGElement>("[data-element]") ?? [])];
+      return parts.filter(part => !part.classList.contains("edge") && nameOf(part) === name).slice(0, 1);
+    });
+    for (const part of found) {
+      part.scrollIntoView({ block: "center", inline: "center" });
+      part.animate([{ opacity: 1 }, { opacity: 0.3 }, { opacity: 1 }], 600);
+    }
   }
 
   #draw(): void {
@@ -66,7 +80,7 @@ export class ComparedPictures {
       () => {
         const shown = this.#body.querySelector<HTMLElement>(".picture");
         const drawn = shown?.shadowRoot?.querySelector("svg");
-        const now = this.#zoom ?? (drawn ? drawn.getBoundingClientRect().width / drawn.viewBox.baseVal.width : 1);
+        const now = this.#zoom ?? (drawn ? drawn.getBoundingClientRect().width / drawn.viewBox.baseVal.width : READABLE);
         const next = step > 0 ? ZOOMS.find(zoom => zoom > now * 1.05) : [...ZOOMS].reverse().find(zoom => zoom < now / 1.05);
         if (next !== undefined) this.#scale(next);
       },
@@ -75,6 +89,12 @@ export class ComparedPictures {
     made.setAttribute("aria-label", title);
     return made;
   }
+}
+
+/** The name of the element of the plan that a part of a picture stands for. */
+function nameOf(part: SVGElement): string | undefined {
+  const path = /^[A-Za-z]+\.([^/]+)$/.exec(part.dataset["element"] ?? "");
+  return path ? decodeURIComponent(path[1]!) : undefined;
 }
 
 /** Two panes that show the same part of their pictures. */

@@ -2,9 +2,8 @@ import type { MergeView } from "@codemirror/merge";
 import { EditorView } from "@codemirror/view";
 import { comparedTexts } from "../dialogs/conflict";
 import { element } from "../dom";
-import type { Comparison } from "../session/protocol";
+import type { Comparison, Place } from "../session/protocol";
 import { text } from "../texts/texts";
-import type { Side } from "./changes";
 
 /** The texts of both versions side by side, file by file. */
 export class ComparedTexts {
@@ -33,7 +32,7 @@ export class ComparedTexts {
   }
 
   /** Shows where a change stands, in both texts. */
-  show({ before, after }: Side): void {
+  show({ before, after }: { before: Place | null; after: Place | null }): void {
     const file = after?.file ?? before?.file;
     if (file === undefined) return;
     this.#draw(file);
