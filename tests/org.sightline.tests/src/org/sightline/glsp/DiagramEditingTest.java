@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -89,8 +90,14 @@ class DiagramEditingTest {
 		return host.text(FILE).orElseThrow();
 	}
 
-	private JsonObject update() {
-		return page.hears("updateModel").getAsJsonObject("newRoot");
+	/** Waits for a picture in which something is, or is no more: the check may have had something to say about the one before. */
+	private void shows(String id, boolean there) {
+		page.hears("updateModel", action -> Page.has(action.getAsJsonObject("newRoot"), id) == there);
+	}
+
+	/** Waits for a picture in which a node stands somewhere. */
+	private void showsAt(String id, Predicate<JsonObject> position) {
+		page.hears("updateModel", action -> position.test(Page.find(action.getAsJsonObject("newRoot"), id).getAsJsonObject("position")));
 	}
 
 	private void act(String kind, Object... fields) {
@@ -175,7 +182,7 @@ class DiagramEditingTest {
 		assertEquals("Delete metric \"Leads\"? 2 other things go or change with it:", ask.get("title").getAsString());
 		assertEquals(2, ask.getAsJsonArray("lines").size());
 		act("sightline:answer", "askId", ask.get("askId").getAsString());
-		assertFalse(Page.has(update(), "metric:leads"));
+		shows("metric:leads", false);
 		assertTrue(text().contains("// as of March"));
 	}
 
@@ -183,7 +190,7 @@ class DiagramEditingTest {
 	void what_nothing_depends_on_is_deleted_at_once() {
 		opened("lineOfSight", "en");
 		act("deleteElement", "elementIds", List.of("initiative:Instagram"));
-		assertFalse(Page.has(update(), "initiative:Instagram"));
+		shows("initiative:Instagram", false);
 		assertEquals(List.of("-initiative Instagram {"), changed());
 	}
 
@@ -217,15 +224,14 @@ class DiagramEditingTest {
 		act("compound", "operationList", List.of(
 				Map.of("kind", "changeBounds", "newBounds", List.of(Map.of("elementId", "initiative:Callback", "newPosition", Map.of("x", 40.4, "y", -5)))),
 				Map.of("kind", "changeRoutingPoints", "newRoutingPoints", List.of())));
-		JsonObject position = Page.find(update(), "initiative:Callback").getAsJsonObject("position");
-		assertEquals(40, position.get("x").getAsInt());
+		showsAt("initiative:Callback", position -> position.get("x").getAsInt() == 40);
 		assertTrue(host.text("growth.positions").orElseThrow().contains("lineOfSight initiative:Callback at 40 0\n"));
 		assertEquals(PLAN, text());
 		act("applyLabelEdit", "labelId", "initiative:Callback#name", "text", "Hotline");
 		page.hears("sightline:created");
 		assertTrue(host.text("growth.positions").orElseThrow().contains("lineOfSight initiative:Hotline at 40 0\n"));
 		act("sightline:free", "elementIds", List.of());
-		update();
+		showsAt("initiative:Hotline", position -> position.get("x").getAsInt() != 40);
 		assertEquals(Optional.empty(), host.text("growth.positions"));
 	}
 
@@ -234,28 +240,28 @@ class DiagramEditingTest {
 		JsonObject before = Page.find(opened("lineOfSight", "en"), "initiative:Callback").getAsJsonObject("position");
 		move("initiative:Callback");
 		act("glspUndo");
-		assertEquals(before, Page.find(update(), "initiative:Callback").getAsJsonObject("position"));
+		showsAt("initiative:Callback", before::equals);
 		move("initiative:Callback");
 		act("sightline:free", "elementIds", List.of("initiative:Callback"));
-		assertEquals(before, Page.find(update(), "initiative:Callback").getAsJsonObject("position"));
+		showsAt("initiative:Callback", before::equals);
 	}
 
 	private void move(String node) {
 		act("changeBounds", "newBounds", List.of(Map.of("elementId", node, "newPosition", Map.of("x", 70, "y", 230))));
-		assertEquals(230, Page.find(update(), node).getAsJsonObject("position").get("y").getAsInt());
+		showsAt(node, position -> position.get("y").getAsInt() == 230);
 	}
 
 	@Test
 	void there_is_one_history() {
 		opened("lineOfSight", "en");
 		act("deleteElement", "elementIds", List.of("initiative:Instagram"));
-		assertFalse(Page.has(update(), "initiative:Instagram"));
+		shows("initiative:Instagram", false);
 		page.hears("sightline:state", state -> state.get("canUndo").getAsBoolean() && state.get("dirty").getAsBoolean());
 		act("glspUndo");
-		assertTrue(Page.has(update(), "initiative:Instagram"));
+		shows("initiative:Instagram", true);
 		assertEquals(PLAN, text());
 		act("glspRedo");
-		assertFalse(Page.has(update(), "initiative:Instagram"));
+		shows("initiative:Instagram", false);
 		act("saveModel");
 		page.hears("sightline:state", state -> !state.get("dirty").getAsBoolean());
 		assertFalse(onDisk().contains("Instagram"));
@@ -309,7 +315,7 @@ class DiagramEditingTest {
 		assertEquals("metric leads", hover.get("title").getAsString());
 		JsonArray fixes = hover.getAsJsonArray("findings").get(0).getAsJsonObject().getAsJsonArray("fixes");
 		act("sightline:fix", "id", fixes.get(0).getAsJsonObject().get("id").getAsString());
-		update();
+		page.hears("sightline:state", state -> state.get("dirty").getAsBoolean());
 		assertEquals(List.of("  source \"…\""), changed().stream().filter(line -> !line.startsWith("-")).toList());
 		act("sightline:fix", "id", fixes.get(0).getAsJsonObject().get("id").getAsString());
 		assertEquals("The text has changed in the meantime. Choose the fix again.", refused());
@@ -328,8 +334,33 @@ class DiagramEditingTest {
 	void names_that_look_like_markup_are_shown_as_text_and_edited_as_such() {
 		opened("lineOfSight", "ja");
 		act("applyLabelEdit", "labelId", "metric:leads#name", "text", "<img src=x onerror=alert(1)> & 見込み客");
-		JsonObject metric = Page.find(update(), "metric:leads");
+		page.hears("sightline:created");
+		act("sightline:show", "view", "lineOfSight");
+		JsonObject metric = Page.find(page.hears("updateModel").getAsJsonObject("newRoot"), "metric:leads");
 		assertFalse(Page.arg(metric, "svg").contains("<img"));
 		assertEquals("<img src=x onerror=alert(1)> & 見込み客", Page.find(metric, "metric:leads#name").get("text").getAsString());
+	}
+
+	@Test
+	void the_size_of_an_effect_is_edited_at_its_line_also_where_no_label_is_drawn() {
+		JsonObject root = opened("lineOfSight", "en");
+		String line = "claim:initiative:Callback -> hypothesis:Quick via leads";
+		JsonObject label = Page.find(root, line + "#label");
+		assertEquals("+20 to +40", label.get("text").getAsString());
+		assertEquals("true", Page.arg(label, "editable"));
+		act("applyLabelEdit", "labelId", line + "#label", "text", "+25 to +40");
+		page.hears("sightline:created");
+		assertEquals(List.of("-  expect leads +20 to +40 because Quick", "  expect leads +25 to +40 because Quick"), changed());
+		act("applyLabelEdit", "labelId", line + "#label", "text", "a lot");
+		assertTrue(refused().startsWith("This is no size."));
+	}
+
+	@Test
+	void a_line_is_led_to_another_metric() {
+		JsonObject root = opened("lineOfSight", "en");
+		JsonObject line = Page.all(root).filter(element -> element.get("type").getAsString().equals("edge:belief")).findFirst().orElseThrow();
+		act("reconnectEdge", "edgeElementId", line.get("id").getAsString(), "sourceElementId", "hypothesis:Quick", "targetElementId", "metric:price");
+		page.hears("sightline:created");
+		assertEquals(List.of("-  expect leads +20 to +40 because Quick", "  expect price +20 to +40 because Quick"), changed());
 	}
 }

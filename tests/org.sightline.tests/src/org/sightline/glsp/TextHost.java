@@ -23,6 +23,7 @@ import org.sightline.glsp.host.Outcome;
 import org.sightline.glsp.host.PlanHost;
 import org.sightline.glsp.host.TextEdit;
 import org.sightline.live.LivePlan;
+import org.sightline.live.LiveState;
 
 /** The texts of a plan in a folder, with a history, as an editor would have them. */
 final class TextHost implements PlanHost {
@@ -38,8 +39,14 @@ final class TextHost implements PlanHost {
 	final List<String> labels = new CopyOnWriteArrayList<>();
 	private boolean readOnly;
 
+	/** Begins when the plan is checked for the first time, so that nothing changes by itself any more. */
 	TextHost(LivePlan plan) {
 		this.plan = plan;
+		CompletableFuture<LiveState> checked = new CompletableFuture<>();
+		plan.listen(checked::complete);
+		if (plan.state().version() == 0) {
+			checked.join();
+		}
 	}
 
 	@Override

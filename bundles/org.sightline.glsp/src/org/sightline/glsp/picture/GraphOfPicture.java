@@ -51,7 +51,7 @@ public final class GraphOfPicture {
 		GGraphBuilder graph = new GGraphBuilder().id("graph").addArguments(about()).add(background());
 		picture.edges().forEach(edge -> graph.add(edge(edge)));
 		picture.nodes().forEach(node -> graph.add(node(node, new Point(0, 0))));
-		picture.edges().stream().filter(edge -> !edge.texts().isEmpty()).forEach(edge -> graph.add(labels(edge)));
+		picture.edges().stream().filter(edge -> !edge.texts().isEmpty() || powers.label(edge).isPresent()).forEach(edge -> graph.add(labels(edge)));
 		for (int i = 0; i < picture.cells().size(); i++) {
 			graph.add(cell(picture.cells().get(i), i));
 		}
@@ -103,8 +103,9 @@ public final class GraphOfPicture {
 		return edge.build();
 	}
 
+	/** The labels of an edge; where it has none, and could have one, a point in its middle. */
 	private GLabel labels(PlacedEdge placed) {
-		Box box = placed.texts().stream().map(Text::box).reduce(Box::with).orElseThrow();
+		Box box = placed.texts().stream().map(Text::box).reduce(Box::with).orElseGet(() -> Middle.of(placed.route()));
 		Optional<String> text = powers.label(placed);
 		return new GLabelBuilder("label:edge").id(Ids.label(placed.id())).position(box.x(), box.y()).size(box.width(), box.height())
 				.text(text.orElse("")).addArgument("svg", parts.labels(placed, box.x(), box.y())).addArgument("edge", placed.id())

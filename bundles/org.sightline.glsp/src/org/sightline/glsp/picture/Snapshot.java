@@ -41,6 +41,11 @@ public record Snapshot(long version, Optional<PlanTexts> texts, boolean whole, P
 		return texts.equals(other.texts) && findings.equals(other.findings) && (version == other.version || !other.whole);
 	}
 
+	/** Whether these are the texts of some of its files; what is no plan file is left aside. */
+	public boolean isWith(Map<String, String> some) {
+		return texts.filter(all -> some.entrySet().stream().allMatch(each -> all.of(each.getKey()).map(each.getValue()::equals).orElse(true))).isPresent();
+	}
+
 	/** Whether the findings are about the texts that are drawn. */
 	public boolean isChecked() {
 		return texts.filter(drawn -> drawn.texts().equals(checked.texts())).isPresent();

@@ -3,7 +3,9 @@ package org.sightline.glsp.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.sightline.dsl.findings.Message;
@@ -20,6 +22,10 @@ import com.google.inject.Singleton;
 /** Hands changes of the text to the host, and shows what became of them. */
 @Singleton
 final class Changes {
+
+	/** How often a change of the text is looked for, and in between, in ms. */
+	private static final int TRIES = 25;
+	private static final int PAUSE = 40;
 
 	private final PlanDiagram diagram;
 	private final PlanHost host;
@@ -54,7 +60,21 @@ final class Changes {
 	void make(Message label, Shown shown, List<TextChange> changes, Consumer<Shown> then) {
 		Map<String, String> before = new HashMap<>();
 		changes.forEach(change -> before.computeIfAbsent(change.file(), path -> text(shown, path)));
-		follow(host.apply(new TextEdit(label, before, changes)), then);
+		TextEdit edit = new TextEdit(label, before, changes);
+		follow(host.apply(edit), now -> settle(edit.after(), then, TRIES));
+	}
+
+	/** Goes on as soon as the changed texts are shown: a host may have to hand them to the plan on a thread of its own. */
+	private void settle(Map<String, String> after, Consumer<Shown> then, int tries) {
+		Optional<Shown> shown = diagram.shown().filter(any -> tries == 0 || any.snapshot().isWith(after));
+		if (shown.isPresent()) {
+			then.accept(shown.get());
+		} else if (tries > 0) {
+			CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS).execute(() -> tasks.later(() -> {
+				diagram.refresh();
+				settle(after, then, tries - 1);
+			}));
+		}
 	}
 
 	private String text(Shown shown, String path) {
