@@ -35,7 +35,7 @@ public final class ElkArranger implements Arranger {
 	/** Wider than any item, so that ELK takes each column for a layer of its own. */
 	private static final double COLUMN = 10_000;
 
-	/** From so many links on, fewer attempts at few crossings are made. */
+	/** From so many links on, fewer attempts at few crossings are made, and ELK does not sort columns by itself. */
 	private static final int MANY = 1_000;
 	private static final int THOROUGH = 10;
 	private static final int HASTY = 2;
@@ -49,7 +49,8 @@ public final class ElkArranger implements Arranger {
 
 	@Override
 	public Arrangement arrange(List<Item> items, List<Link> links) {
-		ElkNode graph = graph(links.size() > MANY ? HASTY : THOROUGH);
+		boolean many = links.size() > MANY;
+		ElkNode graph = graph(many);
 		Map<String, ElkNode> nodes = new HashMap<>();
 		Map<String, Item> byId = new HashMap<>();
 		for (Item item : items) {
@@ -62,21 +63,25 @@ public final class ElkArranger implements Arranger {
 			edges.put(link, edge(graph, nodes.get(link.from()), nodes.get(link.to()), back, link.thickness()));
 		}
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+		LayeredLayoutProvider layered = new LayeredLayoutProvider();
+		if (many) {
+			PlanOrder.keptBy(layered);
+		}
+		layered.layout(graph, new BasicProgressMonitor());
 		return read(items, links, nodes, edges);
 	}
 
-	private ElkNode graph(int thoroughness) {
+	private ElkNode graph(boolean many) {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
 		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-		graph.setProperty(LayeredOptions.THOROUGHNESS, thoroughness);
+		graph.setProperty(LayeredOptions.THOROUGHNESS, many ? HASTY : THOROUGH);
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, many ? OrderingStrategy.NONE : OrderingStrategy.NODES_AND_EDGES);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.RIGHTUP);
 		graph.setProperty(LayeredOptions.UNNECESSARY_BENDPOINTS, true);
