@@ -307,10 +307,10 @@ export class Editor implements PointerHandler {
     this.parts.toolChanged(mode.tool);
   }
 
-  /** With Ctrl a tool stays in the hand. */
+  /** With Shift or Ctrl a tool stays in the hand. */
   private doneWith(tool: Tool | undefined, event: MouseEvent | undefined): void {
     this.endMode();
-    if (tool !== undefined && event !== undefined && (event.ctrlKey || event.metaKey)) {
+    if (tool !== undefined && event !== undefined && (event.shiftKey || event.ctrlKey || event.metaKey)) {
       this.take(tool, false);
     }
   }

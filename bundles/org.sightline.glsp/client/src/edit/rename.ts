@@ -8,6 +8,8 @@ import type { Texts } from '../texts/texts';
 const PAUSE = 150;
 const LEAST_WIDTH = 140;
 const TEXT_SIZE = 14;
+/** What a sentence needs below the field. */
+const ROOM_FOR_REASON = 100;
 
 /** Edits a text where it stands. */
 export class Rename {
@@ -16,6 +18,7 @@ export class Rename {
 
   constructor(private readonly diagram: Diagram, private readonly parent: HTMLElement, private readonly text: Texts) {
     diagram.onViewport(() => this.place());
+    diagram.onModel(() => this.follow());
   }
 
   get isOpen(): boolean {
@@ -113,15 +116,33 @@ export class Rename {
     }
   }
 
+  /** The picture has changed meanwhile; what is being edited may stand elsewhere, or be gone. */
+  private follow(): void {
+    const label = this.editing === undefined ? undefined : this.diagram.root.index.getById(this.editing.label.id);
+    if (this.editing !== undefined && label instanceof PlanLabel) {
+      this.editing.label = label;
+      this.place();
+    } else {
+      this.end();
+    }
+  }
+
+  /** Puts the field over the text, but never beyond the canvas. */
   private place(): void {
     if (this.editing === undefined) {
       return;
     }
-    const { label, box, field } = this.editing;
+    const { label, box, field, reason } = this.editing;
     const { x, y, width, height } = this.diagram.inCanvas(boundsOf(label));
     const { zoom } = this.diagram.viewport;
-    box.style.translate = `${Math.round(x - 6)}px ${Math.round(y + height / 2)}px`;
-    field.style.width = `${Math.max(LEAST_WIDTH, width + 28)}px`;
+    const canvas = this.diagram.canvas;
+    const room = Math.max(LEAST_WIDTH, width + 28);
+    const left = Math.max(4, Math.min(x - 6, canvas.width - room - 4));
+    const middle = Math.max(20, Math.min(y + height / 2, canvas.height - 20));
+    box.style.translate = `${Math.round(left)}px ${Math.round(middle)}px`;
+    field.style.width = `${room}px`;
+    reason.style.maxWidth = `${Math.max(LEAST_WIDTH, canvas.width - left - 8)}px`;
+    box.classList.toggle('low', middle > canvas.height - ROOM_FOR_REASON);
     field.style.fontSize = `${Math.min(28, Math.max(13, TEXT_SIZE * zoom))}px`;
   }
 }

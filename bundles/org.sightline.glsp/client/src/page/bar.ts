@@ -26,6 +26,8 @@ export interface BarEvents {
   search(): void;
   /** Whether pictures can be downloaded from here. */
   canExport: boolean;
+  /** Whether undo, redo and save belong here. */
+  hasHistory: boolean;
   arrange(): MenuItem[];
   menu(groups: MenuItem[][], beside: DOMRect, label: string): void;
 }
@@ -90,7 +92,7 @@ export class Bar {
     this.redo.disabled = !state.canRedo;
     this.save.disabled = !state.dirty;
     this.save.classList.toggle('dirty', state.dirty);
-    [this.undo, this.redo, this.save].forEach(button => (button.hidden = !mayEdit));
+    [this.undo, this.redo, this.save].forEach(button => (button.hidden = !mayEdit || !this.events.hasHistory));
     this.arrange.hidden = !mayEdit;
   }
 

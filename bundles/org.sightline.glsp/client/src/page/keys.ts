@@ -140,7 +140,7 @@ export function keyTable(text: Texts): [string, string][] {
     ['Ctrl + S', text('save')],
     ['+ / − / 0', `${text('zoom.in')} / ${text('zoom.out')} / ${text('zoom.actual')}`],
     ['1 / 2', `${text('zoom.fit')} / ${text('zoom.selection')}`],
-    ['Ctrl', text('help.stamp')],
+    ['Shift', text('help.stamp')],
     ['Alt', text('help.snap')],
     ['Ctrl + ⟳', text('help.wheel')],
     ['⟳', text('help.pan')]

@@ -120,6 +120,7 @@ export class Page {
       help: () => showHelp(text),
       search: () => this.search.focus(),
       canExport: this.host.downloads,
+      hasHistory: this.host.alone,
       arrange: () => [
         ...ALIGNMENTS.map(how => ({ label: text(`align.${how}`), run: () => deeds.align(how) })),
         { label: text('align.free'), run: () => deeds.free() }
