@@ -37,7 +37,7 @@ class UsageTest extends CommandTest {
 
 	@Test
 	void every_command_has_help_with_an_example_in_both_languages() {
-		for (String command : new String[] {"check", "forecast", "agree", "diff", "draw", "format", "new", "completion"}) {
+		for (String command : new String[] {"check", "forecast", "agree", "diff", "draw", "format", "new", "serve", "completion"}) {
 			assertEquals(0, cli.run(command, "--help"));
 			assertTrue(cli.out().contains("Example: "), cli.out());
 			String help = cli.out();

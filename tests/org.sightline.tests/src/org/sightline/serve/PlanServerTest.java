@@ -276,6 +276,57 @@ class PlanServerTest {
 		assertEquals(List.of(TEAM, FRAME), List.of(window.text("teams.plan").text(), window.text("plan.plan").text()));
 	}
 
+	@Test
+	void the_language_server_answers_about_the_text_that_all_windows_share() throws IOException {
+		TestWindow window = window("ja");
+		window.open("plan.plan");
+		window.replace("plan.plan", "2026-12\n}\n", "2026-12\n}\ninitiative A {\n  owner Sales\n}\n");
+		try (TestWindow language = TestWindow.silent(server.address(), "/lsp?window=" + window.id())) {
+			language.say("{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'locale':'ja','capabilities':{}}}");
+			assertTrue(language.next(told -> told.has("id")).getAsJsonObject("result").getAsJsonObject("capabilities").get("hoverProvider").getAsBoolean());
+			String at = "'textDocument':{'uri':'" + folder.resolve("plan.plan").toUri() + "'},'position':{'line':4,'character':10}";
+			language.say("{'jsonrpc':'2.0','id':2,'method':'textDocument/definition','params':{" + at + "}}");
+			assertTrue(language.next(told -> told.get("id").getAsInt() == 2).toString().contains(folder.resolve("teams.plan").toUri().toString()));
+			language.say("{'jsonrpc':'2.0','id':3,'method':'textDocument/rename','params':{" + at + ",'newName':'営業'}}");
+			JsonObject edit = language.next(told -> told.get("id").getAsInt() == 3).getAsJsonObject("result");
+			JsonObject rename = new JsonObject();
+			rename.addProperty("type", "edit");
+			rename.addProperty("label", "名前の変更");
+			rename.addProperty("revision", 1);
+			rename.add("edit", edit);
+			assertEquals("done", window.ask(rename.toString()).get("type").getAsString());
+			window.until("plan.plan", 2);
+			assertTrue(window.text("plan.plan").text().contains("owner 営業"));
+			assertEquals("team 営業\n", window.open("teams.plan"));
+			language.say("{'jsonrpc':'2.0','method':'textDocument/didChange','params':{'textDocument':{'uri':'" + folder.resolve("teams.plan").toUri()
+					+ "','version':9},'contentChanges':[{'text':'nothing'}]}}");
+			language.sayAsIs("no JSON at all");
+			language.say("{'jsonrpc':'2.0','id':4,'method':'textDocument/documentSymbol','params':{'textDocument':{'uri':'file:///etc/passwd'}}}");
+			assertEquals("[]", language.next(told -> told.get("id").getAsInt() == 4).get("result").toString());
+			assertEquals("team 営業\n", window.open("teams.plan"), "what an editor says of texts is no news");
+		}
+	}
+
+	@Test
+	void a_diagram_is_answered_and_what_is_selected_in_it_shows_in_the_text_of_its_window() throws IOException {
+		TestWindow window = window();
+		TestWindow other = window();
+		window.open("teams.plan");
+		try (TestWindow diagram = TestWindow.silent(server.address(), "/glsp?window=" + window.id())) {
+			diagram.say("{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'applicationId':'x','protocolVersion':'1.0.0'}}");
+			assertTrue(diagram.next(told -> told.has("id")).has("result"));
+			diagram.say("{'jsonrpc':'2.0','id':2,'method':'initializeClientSession','params':{'clientSessionId':'d','diagramType':'sightline',"
+					+ "'clientActionKinds':['setModel','updateModel','sightline:window','sightline:tools','sightline:state','sightline:ask','sightline:created']}}");
+			diagram.next(told -> told.has("id") && told.get("id").getAsInt() == 2);
+			diagram.say("{'jsonrpc':'2.0','method':'process','params':{'clientId':'d','action':{'kind':'requestModel','requestId':'r','options':"
+					+ "{'diagramType':'sightline','sourceUri':'','view':'lineOfSight'}}}}");
+			diagram.next(told -> told.toString().contains("\"kind\":\"setModel\""));
+			String tools = diagram.next(told -> told.toString().contains("\"kind\":\"sightline:tools\"")).toString();
+			assertTrue(tools.contains("nitiative"), tools);
+		}
+		assertEquals(TEAM, other.open("teams.plan"));
+	}
+
 	/** 400 leads a month, of which 5% buy for 3,000 USD: 720,000 USD in twelve months. */
 	@Test
 	void a_forecast_follows_the_text_in_the_language_of_the_window() throws IOException {

@@ -135,7 +135,7 @@ final class TestWindow implements AutoCloseable {
 
 	/** The next message of a type; others before it are kept for later. */
 	JsonObject next(String type) {
-		return next(told -> told.get("type").getAsString().equals(type));
+		return next(told -> told.has("type") && told.get("type").getAsString().equals(type));
 	}
 
 	JsonObject next(Predicate<JsonObject> wanted) {
@@ -173,7 +173,7 @@ final class TestWindow implements AutoCloseable {
 	}
 
 	private void follow(JsonObject told) {
-		if (told.get("type").getAsString().equals("updates")) {
+		if (told.has("type") && told.get("type").getAsString().equals("updates")) {
 			String file = told.get("file").getAsString();
 			Text known = texts.get(file);
 			assertEquals(known.version(), told.get("version").getAsInt(), "no version is left out");

@@ -43,7 +43,7 @@ final class Reception extends SimpleChannelInboundHandler<FullHttpRequest> {
 			return;
 		}
 		QueryStringDecoder address = new QueryStringDecoder(request.uri());
-		boolean socket = request.headers().contains(HttpHeaderNames.UPGRADE);
+		boolean socket = request.headers().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
 		Optional<HttpResponseStatus> no = refusal(request, address, socket);
 		if (no.isPresent()) {
 			answer(context, request, answers.refused(no.get()));
@@ -86,9 +86,8 @@ final class Reception extends SimpleChannelInboundHandler<FullHttpRequest> {
 		WebSocketDecoderConfig limits = WebSocketDecoderConfig.newBuilder().maxFramePayloadLength(WebServer.LONGEST_MESSAGE)
 				.allowExtensions(false).withUTF8Validator(true).closeOnProtocolViolation(true).build();
 		boolean known = server.sockets().answers(address.path());
-		boolean asked = request.headers().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)
-				&& WebSocketVersion.V13.toHttpHeaderValue().equals(request.headers().get(HttpHeaderNames.SEC_WEBSOCKET_VERSION));
-		if (!known || !asked) {
+		boolean spoken = WebSocketVersion.V13.toHttpHeaderValue().equals(request.headers().get(HttpHeaderNames.SEC_WEBSOCKET_VERSION));
+		if (!known || !spoken) {
 			answer(context, request, answers.refused(known ? HttpResponseStatus.BAD_REQUEST : HttpResponseStatus.NOT_FOUND));
 			return;
 		}

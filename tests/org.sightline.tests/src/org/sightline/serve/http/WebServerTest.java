@@ -128,8 +128,9 @@ class WebServerTest {
 	}
 
 	@Test
-	void an_upgrade_to_anything_else_is_refused() throws IOException {
-		assertEquals("HTTP/1.1 400 Bad Request", browser.status("/plan", "Upgrade: h2c", "Connection: Upgrade", cookie, origin()));
+	void an_upgrade_to_anything_else_is_not_done() throws IOException {
+		assertEquals("HTTP/1.1 404 Not Found", browser.status("/plan", "Upgrade: h2c", "Connection: Upgrade", cookie, origin()));
+		assertEquals(OK, browser.status("/page.js", "Upgrade: h2c", "Connection: Upgrade", cookie));
 		assertEquals("HTTP/1.1 400 Bad Request", browser.status("/plan", "Upgrade: websocket", "Connection: Upgrade", cookie, origin()));
 		assertEquals(List.of(), opened);
 	}
