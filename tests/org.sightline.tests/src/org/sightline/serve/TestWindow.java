@@ -32,7 +32,7 @@ final class TestWindow implements AutoCloseable {
 	record Text(int version, String text) {
 	}
 
-	private static final int SECONDS = 20;
+	private static final int SECONDS = 60;
 
 	private final WebSocket socket;
 	private final BlockingQueue<JsonObject> heard = new LinkedBlockingQueue<>();

@@ -123,7 +123,7 @@ class WebServerTest {
 		assertEquals(FORBIDDEN, browser.status("/plan", RawBrowser.socket(cookie, origin(), "Origin: http://evil.example")));
 		assertEquals("HTTP/1.1 404 Not Found", browser.status("/other", RawBrowser.socket(cookie, origin())));
 		assertEquals(List.of(), opened);
-		assertEquals(SWITCHED, browser.status("/plan", RawBrowser.socket(cookie, origin())));
+		assertTrue(browser.says(browser.request("GET", "/plan", RawBrowser.socket(cookie, origin()))).startsWith(SWITCHED));
 		assertEquals(List.of("/plan"), opened);
 	}
 
