@@ -121,8 +121,12 @@ export class EdgeLabelView implements IView {
   @inject(Fragments) private readonly fragments: Fragments;
   @inject(Highlights) private readonly highlights: Highlights;
 
-  render(label: Readonly<PlanLabel>): VNode {
+  render(label: Readonly<PlanLabel>): VNode | undefined {
     const { width, height } = label.size;
+    if (width === 0 || height === 0) {
+      // it only says where the size of an effect is edited
+      return undefined;
+    }
     return svg('g', { class: classes('edge-label', label, this.highlights), attrs: { role: 'img', 'aria-label': fullText(label) } }, [
       svg('g', { attrs: { transform: this.follow(label) } }, [
         svg('rect.hit', { attrs: { width, height } }),
