@@ -8,7 +8,7 @@ const PACKAGE = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 /** @param metafile what esbuild says about a bundle */
 export async function licences({ outputs }) {
   const inputs = Object.values(outputs).flatMap(output => Object.entries(output.inputs));
-  const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => PACKAGE.exec(file)?.[1]);
+  const used = inputs.filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && !file.endsWith('.css')).map(([file]) => PACKAGE.exec(file)?.[1]);
   const texts = new Map();
   for (const name of new Set(used.filter(name => name !== undefined).sort())) {
     const { text, version } = await licence(name);
