@@ -21,7 +21,7 @@ try {
     sourcemap: 'inline',
     logLevel: 'warning'
   });
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=dot', ...process.argv.slice(2), folder], { cwd: root, stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...process.argv.slice(2), folder], { cwd: root, stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
 } finally {
   await rm(folder, { recursive: true });
