@@ -227,6 +227,16 @@ class BlocksAndClausesTest {
 	}
 
 	@Test
+	void comments_at_the_end_of_the_text_stay_as_they_are() {
+		Edited plan = Edited.of("team A  \n\ninitiative B // why\n { } \n\n// end");
+		EcoreUtil.remove(plan.get(Initiative.class, "B"));
+		assertEquals("team A  \n\n// why\n\n// end", plan.text());
+		Edited last = Edited.of("team A  \n\ninitiative B // why\n { } ");
+		EcoreUtil.remove(last.get(Initiative.class, "B"));
+		assertEquals("team A  \n\n// why", last.text());
+	}
+
+	@Test
 	void a_block_whose_last_clause_goes_loses_its_braces() {
 		Edited plan = Edited.of("team A { capacity 5 days per month }\nhypothesis H {\n  confidence 50% // guess\n}\n");
 		plan.get(Team.class, "A").setCapacity(null);

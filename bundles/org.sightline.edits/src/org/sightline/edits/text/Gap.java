@@ -62,11 +62,12 @@ final class Gap {
 				return before.text() + (last && right.isEmpty() ? "" : behind.indent());
 			}
 			if (last && right.isEmpty()) {
-				return behind.text();
+				return behind.lines() + (behind.breaks() > 0 ? behind.indent() : "");
 			}
 			boolean edge = first && is(left, "{") || last && is(right, "}");
 			boolean more = before.breaks() > behind.breaks();
-			return (more != edge || before.breaks() == behind.breaks() ? before : behind).lines() + behind.indent();
+			String lines = more != edge || before.breaks() == behind.breaks() ? before.withoutIndent() : behind.lines();
+			return lines + behind.indent();
 		}
 		if (start || end) {
 			return start ? before.text() : behind.text();

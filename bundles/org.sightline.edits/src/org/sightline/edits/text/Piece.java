@@ -20,9 +20,18 @@ sealed interface Piece {
 			return text.substring(lastBreak());
 		}
 
-		/** What stands before that. */
-		String lines() {
+		/** All of it up to its last line break. */
+		String withoutIndent() {
 			return text.substring(0, lastBreak());
+		}
+
+		/** Its line breaks and the blank lines between them, without what stands before the first. */
+		String lines() {
+			int first = 0;
+			while (first < text.length() && text.charAt(first) != '\n' && text.charAt(first) != '\r') {
+				first++;
+			}
+			return text.substring(Math.min(first, lastBreak()), lastBreak());
 		}
 
 		private int lastBreak() {
