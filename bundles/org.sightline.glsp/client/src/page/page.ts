@@ -1,6 +1,6 @@
 import type { GModelRoot } from '@eclipse-glsp/client';
 import { Diagram } from '../diagram/diagram';
-import { boundsOf, graphArgs, labelOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
+import { boundsOf, graphArgs, labelOf, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
 import { ALIGNMENTS } from '../edit/align';
 import { putBack } from '../edit/drag-nodes';
 import { Editor } from '../edit/editor';
@@ -201,6 +201,7 @@ export class Page {
       return;
     }
     document.title = title ?? '';
+    byId('title').textContent = document.title;
     byId('loading').hidden = true;
     if (view !== this.shownView) {
       this.shownView = view;
@@ -239,7 +240,7 @@ export class Page {
     this.hover.hide();
     const { downloads } = this.host;
     const groups = menuOf(item, { diagram, editor, deeds, tools, text, downloads, explain: shown => this.explain(shown) });
-    this.menu.show(groups, beside, text('menu', this.deeds.selectionText()), () => diagram.focus());
+    this.menu.show(groups, beside, text('menu', item === undefined ? document.title : nameOf(item)), () => diagram.focus());
   }
 
   private explain(item: Item | undefined): void {
