@@ -20,6 +20,7 @@ export interface TabActions {
 export class Tabs {
   readonly #row = element("div", { class: "tabs", attributes: { role: "tablist", "aria-label": text("tabs.name") } });
   readonly #actions: TabActions;
+  #shown = "";
 
   constructor(head: HTMLElement, actions: TabActions) {
     this.#actions = actions;
@@ -32,6 +33,9 @@ export class Tabs {
   }
 
   show(tabs: readonly Tab[], front: string | undefined): void {
+    const state = JSON.stringify([tabs, front]);
+    if (state === this.#shown) return;
+    this.#shown = state;
     const focused = this.#row.contains(document.activeElement);
     this.#row.replaceChildren(...tabs.map(tab => this.#tab(tab, tab.file === front)));
     const selected = this.#row.querySelector<HTMLElement>("[aria-selected=true]");
@@ -49,6 +53,7 @@ export class Tabs {
           role: "tab",
           "aria-selected": String(front),
           "aria-controls": "editors",
+          "aria-keyshortcuts": "Delete",
           tabindex: front ? "0" : "-1",
           title: state ? `${tab.file} – ${state}` : tab.file,
           "data-file": tab.file
@@ -65,8 +70,9 @@ export class Tabs {
       state ? element("span", { class: "unseen" }, ` (${state})`) : undefined
     );
     const close = button("×", () => this.#actions.close(tab.file), { class: "close", title: text("tabs.close", tab.file) });
+    // for the mouse only: a row of tabs has nothing but tabs, of which the Delete key closes the one in front
     close.tabIndex = -1;
-    close.setAttribute("aria-label", text("tabs.close", tab.file));
+    close.setAttribute("aria-hidden", "true");
     return element("div", { class: front ? "tab front" : "tab", attributes: { role: "presentation" } }, label, close);
   }
 
