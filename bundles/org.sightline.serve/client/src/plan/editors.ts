@@ -161,15 +161,15 @@ export class Editors {
   }
 
   async #fresh(): Promise<void> {
-    await askName(text("file.new"), text("file.name"), ".plan", text("file.create"), async name => {
+    const name = await askName(text("file.new"), text("file.name"), ".plan", text("file.create"), async name => {
       try {
         await this.#desk.session.ask({ type: "create", file: name });
+        return undefined;
       } catch (error) {
         return error instanceof Refused ? error.message : text("connection.needed");
       }
-      await this.open(name, true);
-      return undefined;
     });
+    if (name !== undefined) await this.open(name, true);
   }
 
   #about(file: string, dirty: boolean): string {

@@ -23,7 +23,9 @@ export class History {
       }
       await this.#desk.documents.settled();
       const answer = await this.#desk.session.ask({ type: step });
-      if (answer.show) await this.#editors().show(answer.show, (_doc, offset) => offset, false);
+      const front = this.#editors().front?.file;
+      // who undoes in a file that the step was about stays in it
+      if (answer.show && (answer.show.file === front || !answer.files?.includes(front ?? ""))) await this.#editors().show(answer.show, (_doc, offset) => offset, false);
     }, this.#desk.say);
   }
 

@@ -153,6 +153,8 @@ export interface Done {
   updates?: WireUpdate[];
   text?: string;
   saved?: string[];
+  /** What an undone step had changed. */
+  files?: string[];
   show?: Place | null;
 }
 
