@@ -11,7 +11,8 @@
  *
  * <b>What stays.</b> Whatever the change does not concern keeps every character: order, layout, kind of line break, a byte
  * order mark, a missing line break at the end. Values change in place. A new clause or block is written in the
- * formatter's layout on lines of its own, with its neighbours' indentation, behind the last one of its kind.
+ * formatter's layout on lines of its own, with its neighbours' indentation, behind the one before it in the model. A file
+ * that comes to name something of a file that it does not see gets the import.
  *
  * <p><b>Comments.</b> No edit removes a comment. What is removed takes only its own words; comments above it, beside it and
  * inside it stay where they are, each on its line.

@@ -28,6 +28,7 @@ public final class PlanText {
 
 	private final SourceFile file;
 	private final List<Token> tokens;
+	private final TextLines lines;
 	private final String lineBreak;
 	private final Map<Integer, String> replaced = new HashMap<>();
 	private final BitSet gone = new BitSet();
@@ -41,6 +42,7 @@ public final class PlanText {
 	public PlanText(SourceFile file, PlanGrammarAccess grammar) {
 		this.file = file;
 		tokens = Tokens.of(NodeModelUtils.getNode(file.content()).getRootNode(), grammar);
+		lines = new TextLines(file.text());
 		lineBreak = file.text().contains("\r\n") ? "\r\n" : "\n";
 	}
 
@@ -80,27 +82,17 @@ public final class PlanText {
 
 	/** Whether no other word stands before a word on its line. */
 	public boolean beginsLine(int index) {
-		return index == 0 || line(tokens.get(index - 1).end()) < line(tokens.get(index).start());
+		return index == 0 || lines.start(tokens.get(index - 1).end()) < lines.start(tokens.get(index).start());
 	}
 
 	/** Whether two words stand on one line. */
 	public boolean onOneLine(int one, int other) {
-		return line(tokens.get(one).start()) == line(tokens.get(other).end());
-	}
-
-	private int line(int offset) {
-		return Math.max(file.text().lastIndexOf('\n', offset - 1), file.text().lastIndexOf('\r', offset - 1));
+		return lines.start(tokens.get(one).start()) == lines.start(tokens.get(other).end());
 	}
 
 	/** The white space with which a word's line begins. */
 	public String indent(int index) {
-		String text = file.text();
-		int start = line(tokens.get(index).start()) + 1;
-		int end = start;
-		while (end < text.length() && Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-			end++;
-		}
-		return text.substring(start, end);
+		return lines.indent(tokens.get(index).start());
 	}
 
 	/** The indentation by which the text sets the inside of a block off: that of its first indented line. */
@@ -115,7 +107,7 @@ public final class PlanText {
 
 	/** The line of a word up to and with it. */
 	public String lineUpTo(int index) {
-		return file.text().substring(line(tokens.get(index).start()) + 1, tokens.get(index).end());
+		return file.text().substring(lines.start(tokens.get(index).start()), tokens.get(index).end());
 	}
 
 	/** Whether there is a comment between two words. */
