@@ -9,6 +9,7 @@ import static org.sightline.glsp.Page.find;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -159,5 +160,38 @@ class DiagramServerTest {
 		assertEquals(0, host.listeners().size());
 		host.type("growth.plan", host.text("growth.plan").orElseThrow() + "\ninitiative hotline {\n}\n");
 		assertEquals(0, page.count("updateModel"));
+	}
+
+	@Test
+	void windows_that_close_while_they_draw_leave_no_thread_behind() throws InterruptedException {
+		for (int i = 0; i < 12; i++) {
+			try (Page other = new Page(SERVICES, host)) {
+				other.open(i % 2 == 0 ? "lineOfSight" : "journey", "en");
+				other.act(Map.of("kind", "sightline:show", "view", "driverTree"));
+				host.type("growth.plan", host.text("growth.plan").orElseThrow() + "// " + i + "\n");
+			}
+		}
+		long until = System.currentTimeMillis() + 20_000;
+		while (dispatchers() > 0 && System.currentTimeMillis() < until) {
+			Thread.sleep(20);
+		}
+		assertEquals(0, dispatchers());
+		assertEquals(0, host.listeners().size());
+	}
+
+	private static long dispatchers() {
+		return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("DefaultActionDispatcher")).count();
+	}
+
+	@Test
+	void two_windows_show_the_same_plan_each_in_its_own_language_and_view() {
+		opened("lineOfSight", "en");
+		try (Page other = new Page(SERVICES, host)) {
+			JsonObject journey = other.open("contribution", "ja").hears("setModel").getAsJsonObject("newRoot");
+			assertEquals("ja", arg(journey, "lang"));
+			page.act(Map.of("kind", "deleteElement", "elementIds", List.of("initiative:Instagram")));
+			page.hears("updateModel", action -> !Page.has(action.getAsJsonObject("newRoot"), "initiative:Instagram"));
+			assertTrue(other.hears("updateModel").has("newRoot"));
+		}
 	}
 }

@@ -1,7 +1,9 @@
 package org.sightline.glsp.session;
 
-import java.util.concurrent.Executor;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.glsp.server.actions.ActionDispatcher;
 
@@ -9,11 +11,13 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import com.google.inject.Singleton;
 
-/** Brings work to the diagram's thread, from any other one. */
+/** Brings work to the diagram's thread, from any other one, in the order in which it comes. */
 @Singleton
 final class Tasks {
 
 	private final Provider<ActionDispatcher> dispatcher;
+	private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+	private final AtomicBoolean announced = new AtomicBoolean();
 	private volatile boolean closed;
 
 	@Inject
@@ -21,19 +25,30 @@ final class Tasks {
 		this.dispatcher = dispatcher;
 	}
 
-	/** Does something on the diagram's thread, soon; nothing where the diagram is closed. Never blocks: the queue may be full. */
+	/**
+	 * Does something on the diagram's thread, soon; nothing where the diagram is closed. Never blocks: the dispatcher's queue may be
+	 * full, and only a thread of the common pool waits for it then.
+	 */
 	void later(Runnable task) {
-		Executor pool = ForkJoinPool.commonPool();
-		if (!closed) {
-			pool.execute(() -> {
+		waiting.add(task);
+		if (!closed && announced.compareAndSet(false, true)) {
+			ForkJoinPool.commonPool().execute(() -> {
 				if (!closed) {
-					dispatcher.get().dispatch(new TaskAction(task));
+					dispatcher.get().dispatch(new TaskAction(this::work));
 				}
 			});
 		}
 	}
 
+	private void work() {
+		announced.set(false);
+		for (Runnable task = waiting.poll(); task != null && !closed; task = waiting.poll()) {
+			task.run();
+		}
+	}
+
 	void close() {
 		closed = true;
+		waiting.clear();
 	}
 }
