@@ -1,20 +1,19 @@
 import { DeleteElementOperation, type GModelElement } from '@eclipse-glsp/client';
 import type { Diagram } from '../diagram/diagram';
-import { args, boundsOf, itemOf, labelOf, nameOf, PlanNode, type Item, type PlanEdge } from '../diagram/elements';
+import { args, itemOf, labelOf, nameOf, PlanNode, type Item, type PlanEdge } from '../diagram/elements';
 import type { PointerHandler } from '../diagram/pointer-events';
-import { panned, zoomed } from '../diagram/viewport';
 import type { Announcer } from '../page/announcer';
 import type { Messages } from '../page/messages';
 import { tell, type StateAction, type Tool } from '../protocol/actions';
 import type { Texts } from '../texts/texts';
 import { ConnectMode } from './connect';
 import { CreateMode } from './create';
-import { DragNodes, movable } from './drag-nodes';
-import { Marquee } from './marquee';
+import { Hand } from './hand';
 import type { Mode } from './mode';
 import type { Overlay } from './overlay';
 import { ReconnectMode, type End } from './reconnect';
 import type { Rename } from './rename';
+import { targetAt } from './target';
 import { track } from './track';
 
 export interface EditorParts {
@@ -32,14 +31,15 @@ export interface EditorParts {
   over(item: Item | undefined): void;
 }
 
-/** What the mouse does in the diagram, and what is done to selected elements. */
+/** What tools do in the diagram, and what is done to selected elements. Without a tool the hand does the rest. */
 export class Editor implements PointerHandler {
   state: StateAction | undefined;
-  /** Whether dragging on the picture frames elements instead of moving the picture. */
-  framing = false;
+  readonly hand: Hand;
   private mode: Mode | undefined;
 
-  constructor(private readonly parts: EditorParts, private readonly readOnly: boolean) {}
+  constructor(private readonly parts: EditorParts, private readonly readOnly: boolean) {
+    this.hand = new Hand(parts.diagram, parts.overlay, () => this.mayEdit);
+  }
 
   get mayEdit(): boolean {
     return !this.readOnly && this.state !== undefined && !this.state.readOnly;
@@ -59,11 +59,11 @@ export class Editor implements PointerHandler {
     this.parts.over(undefined);
     if (event.button === 1 || (event.button === 0 && event.shiftKey && event.altKey)) {
       event.preventDefault();
-      this.pan(event);
+      this.hand.pan(event);
     } else if (event.button === 0 && this.mode !== undefined) {
       this.mode.pressed(target, event);
     } else if (event.button === 0) {
-      this.press(itemOf(target), event);
+      this.hand.press(itemOf(target), event);
     }
   }
 
@@ -93,15 +93,7 @@ export class Editor implements PointerHandler {
   }
 
   wheel(event: WheelEvent): void {
-    const { diagram } = this.parts;
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 400 : 1;
-    if (event.ctrlKey || event.metaKey) {
-      const { left, top } = diagram.canvas;
-      diagram.viewport = zoomed(diagram.viewport, Math.exp(-event.deltaY * unit * 0.004), { x: event.clientX - left, y: event.clientY - top });
-    } else {
-      const sideways = event.shiftKey && event.deltaX === 0;
-      diagram.viewport = panned(diagram.viewport, unit * (sideways ? event.deltaY : event.deltaX), sideways ? 0 : unit * event.deltaY);
-    }
+    this.hand.wheel(event);
   }
 
   /** Takes up a tool of the palette. With the keyboard it starts at what is selected. */
@@ -131,11 +123,12 @@ export class Editor implements PointerHandler {
     }
     this.take(tool, false);
     const { mode } = this;
+    const { diagram } = this.parts;
     if (tool.kind === 'node' && mode instanceof CreateMode) {
       track(event, {
-        moved: (_dx, _dy, moved) => mode.follow(moved, this.targetAt(moved) !== undefined),
+        moved: (_dx, _dy, moved) => mode.follow(moved, targetAt(diagram, moved) !== undefined),
         dropped: dropped => {
-          const target = this.targetAt(dropped);
+          const target = targetAt(diagram, dropped);
           if (target !== undefined && this.mode === mode) {
             mode.pressed(target, dropped);
           }
@@ -171,10 +164,11 @@ export class Editor implements PointerHandler {
   /** Draws an edge out of a node, or an end of an edge to another node: by dragging, or by a click at both ends. */
   drawOut(event: PointerEvent): void {
     const { mode } = this;
+    const { diagram } = this.parts;
     track(event, {
-      moved: (_dx, _dy, moved) => mode?.over(this.targetAt(moved) ?? this.parts.diagram.root, moved),
+      moved: (_dx, _dy, moved) => mode?.over(targetAt(diagram, moved) ?? diagram.root, moved),
       dropped: dropped => {
-        const target = this.targetAt(dropped);
+        const target = targetAt(diagram, dropped);
         if (target instanceof PlanNode && this.mode === mode) {
           mode?.pressed(target, dropped);
         }
@@ -234,65 +228,6 @@ export class Editor implements PointerHandler {
     diagram.tell(DeleteElementOperation.create(ids));
   }
 
-  private press(item: Item | undefined, event: MouseEvent): void {
-    const { diagram, overlay } = this.parts;
-    const more = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (item === undefined) {
-      if (event.shiftKey || this.framing) {
-        track(event, new Marquee(diagram, overlay, event));
-      } else {
-        this.pan(event);
-      }
-      return;
-    }
-    const selected = diagram.selected.some(({ id }) => id === item.id);
-    if (more) {
-      selected ? diagram.deselect(item.id) : diagram.selectAlso(item.id);
-      return;
-    }
-    if (!selected) {
-      diagram.select(item.id);
-    }
-    this.dragItem(item, selected, event);
-  }
-
-  private dragItem(item: Item, wasSelected: boolean, event: MouseEvent): void {
-    const { diagram, overlay } = this.parts;
-    let nodes: DragNodes | undefined;
-    track(event, {
-      moved: (dx, dy, moved) => {
-        if (this.mayEdit && nodes === undefined && movable(diagram).length > 0) {
-          nodes = new DragNodes(diagram, overlay);
-        }
-        nodes?.moved(dx, dy, moved);
-      },
-      dropped: () => nodes?.dropped(),
-      clicked: () => {
-        // one of several that were selected is now the only one
-        if (wasSelected && diagram.selected.length > 1) {
-          diagram.select(item.id);
-        }
-      },
-      cancelled: () => nodes?.cancelled()
-    });
-  }
-
-  private pan(event: MouseEvent): void {
-    const { diagram } = this.parts;
-    const before = diagram.viewport;
-    document.body.classList.add('panning');
-    const end = (): void => document.body.classList.remove('panning');
-    track(event, {
-      moved: (dx, dy) => (diagram.viewport = panned(before, -dx, -dy)),
-      dropped: end,
-      clicked: () => {
-        end();
-        diagram.select();
-      },
-      cancelled: end
-    });
-  }
-
   private creating(tool: Tool): CreateMode {
     const { diagram, messages, text } = this.parts;
     return new CreateMode(diagram, tool, () => messages.refuse(text('refused.create', tool.label)), event => this.doneWith(tool, event));
@@ -313,21 +248,5 @@ export class Editor implements PointerHandler {
     if (tool !== undefined && event !== undefined && (event.shiftKey || event.ctrlKey || event.metaKey)) {
       this.take(tool, false);
     }
-  }
-
-  /** What of the diagram is at a place of the window; undefined beside the diagram. */
-  private targetAt(event: MouseEvent): GModelElement | undefined {
-    const { diagram } = this.parts;
-    const { left, top, right, bottom } = diagram.canvas;
-    if (event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom) {
-      return undefined;
-    }
-    const at = diagram.pointAt(event);
-    const nodes = Array.from(diagram.root.index.all().filter(element => element instanceof PlanNode));
-    const hit = nodes.filter(node => {
-      const { x, y, width, height } = boundsOf(node);
-      return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
-    });
-    return hit.at(-1) ?? diagram.root;
   }
 }

@@ -111,7 +111,7 @@ export class Page {
       zoom: factor => deeds.zoom(factor),
       actualSize: () => deeds.actualSize(),
       fit: () => deeds.fit(),
-      frame: on => (this.editor.framing = on),
+      frame: on => (this.editor.hand.framing = on),
       theme: () => {
         this.themes.next();
         this.bar.showTheme(this.themes.theme);
