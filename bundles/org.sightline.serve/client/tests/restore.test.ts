@@ -31,13 +31,12 @@ class ComingBack {
     this.window.doc.info = { ...this.window.doc.info, dirty: true };
   }
 
-  run(): Promise<string[]> {
+  async run(): Promise<string[]> {
     const { doc } = this.window;
     this.server.windows.push(this.window);
     const documents = {
       infos: { value: [doc.info] },
       fetch: async () => ({ type: "done", id: 1, version: this.server.updates.length, text: this.server.text.toString() }),
-      open: async () => doc,
       edit: async (_label: string, revision: number, edit: WorkspaceEdit) => this.edit(revision, edit)
     };
     const asking = {
@@ -49,7 +48,10 @@ class ComingBack {
     };
     const session = { get revision() { return revisions(); } };
     const revisions = (): number => this.revision;
-    return new Restore(session as unknown as Session, documents as unknown as Documents, asking).all([doc]);
+    const restored = await new Restore(session as unknown as Session, documents as unknown as Documents, asking).all([doc]);
+    await new Promise(resolve => setTimeout(resolve, 5));
+    this.window.arrive();
+    return restored;
   }
 
   private edit(revision: number, edit: WorkspaceEdit): void {
@@ -64,7 +66,8 @@ class ComingBack {
     const after = changed(text, changesOf(text, Object.values(edit.changes!)[0]!));
     this.revision++;
     this.server.change("edit", 0, Text.of(text.toString().split("\n")).length, after);
-    this.window.arrive();
+    // the updates arrive only after the answer
+    setTimeout(() => this.window.arrive());
   }
 }
 

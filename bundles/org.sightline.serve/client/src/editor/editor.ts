@@ -62,7 +62,7 @@ export function createEditor(desk: Desk, doc: Doc, habits: Habits): EditorView {
           compositionend: () => void setTimeout(() => doc.sync.composed())
         }),
         EditorView.updateListener.of(update => {
-          if (update.docChanged) {
+          if (update.docChanged && !doc.beginning) {
             doc.sync.typed();
             doc.changed();
           }

@@ -27,6 +27,7 @@ export class Doc implements Holder {
   #view: EditorView | undefined;
   /** The server's text while this one is not in step with it. */
   #server: { version: number; text: Text } | undefined;
+  #beginning = false;
 
   /** @param window what this window calls itself in its updates */
   constructor(info: DocumentInfo, window: string, version: number, text: string, wire: Wire) {
@@ -51,6 +52,11 @@ export class Doc implements Holder {
 
   get composing(): boolean {
     return this.#view ? this.#view.composing || this.#view.compositionStarted : false;
+  }
+
+  /** Whether the text is just being exchanged for another one, which is no change that anybody made. */
+  get beginning(): boolean {
+    return this.#beginning;
   }
 
   /** Whether something here is not on disk, as far as this window knows. */
@@ -140,10 +146,12 @@ export class Doc implements Holder {
       this.#bare = this.#memory(after, version);
       return;
     }
+    this.#beginning = true;
     // the plug-in starts anew only after it was away
     this.#view.dispatch({ effects: this.#collab.reconfigure([]) });
     this.#view.dispatch({ changes: difference(before, after), annotations: Transaction.remote.of(true) });
     this.#view.dispatch({ effects: this.#collab.reconfigure(collab({ startVersion: version, clientID: this.#window })) });
+    this.#beginning = false;
   }
 
   #memory(text: string, version: number): EditorState {

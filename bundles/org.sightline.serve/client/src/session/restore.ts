@@ -21,8 +21,9 @@ export interface Asking {
   label: string;
 }
 
-/** How often another window may come first before this one gives up. */
-const TRIES = 5;
+/** How often another window may come first before this one gives up, and how long it waits each time. */
+const TRIES = 20;
+const PAUSE = 100;
 
 export class Restore {
   readonly #session: Session;
@@ -43,10 +44,11 @@ export class Restore {
       await this.#known(doc.file);
       const info = this.#documents.infos.value.find(known => known.file === doc.file);
       if (info) doc.info = info;
-      const answer = await this.#documents.fetch(doc.file);
-      doc.detach(answer.version ?? 0, answer.text ?? "");
+      await this.#learn(doc);
       const wanted = mine === undefined ? undefined : await this.#wanted(doc, mine);
       if (wanted !== undefined && (await this.put(doc.file, wanted))) restored.push(doc.file);
+      // that the text was taken may be known before the updates that it led to have come
+      await this.#learn(doc);
       doc.attach(wanted === mine && mine !== undefined ? "all" : "nothing");
     }
     return restored;
@@ -56,17 +58,24 @@ export class Restore {
   async put(file: string, text: string): Promise<boolean> {
     for (let tries = 1; ; tries++) {
       const revision = this.#session.revision;
-      const doc = await this.#documents.open(file);
-      const server = doc.serverText ?? doc.text;
+      const server = (await this.#documents.fetch(file)).text ?? "";
+      const uri = this.#documents.infos.value.find(info => info.file === file)?.uri ?? file;
       if (server === text) return false;
       try {
         const edits = editsOf(Text.of(server.split("\n")), difference(server, text));
-        await this.#documents.edit(this.#asking.label, revision, { changes: { [doc.info.uri]: edits } });
+        await this.#documents.edit(this.#asking.label, revision, { changes: { [uri]: edits } });
         return true;
       } catch (error) {
         if (!(error instanceof Refused) || tries === TRIES) throw error;
+        await new Promise(resolve => setTimeout(resolve, PAUSE));
       }
     }
+  }
+
+  /** Asks for the server's text as it is now. */
+  async #learn(doc: Doc): Promise<void> {
+    const answer = await this.#documents.fetch(doc.file);
+    doc.detach(answer.version ?? 0, answer.text ?? "");
   }
 
   /** A file that was new and unsaved is not there any more. */
