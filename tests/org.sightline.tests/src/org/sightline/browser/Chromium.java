@@ -2,6 +2,7 @@ package org.sightline.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ public final class Chromium {
 		return run(page, List.of("--dump-dom")).output();
 	}
 
+	/** The document at an address when its scripts have run for some seconds; its clock runs ahead of ours while nothing happens. */
+	public static String dom(URI address, Path folder, int seconds) throws IOException, InterruptedException {
+		return run(address, folder, List.of("--dump-dom", "--virtual-time-budget=" + seconds * 1000)).output();
+	}
+
 	/** What the browser has to say against a page: breaches of its policy, errors of scripts, files that are missing. */
 	public static List<String> complaints(Path page) throws IOException, InterruptedException {
 		return run(page, List.of("--enable-logging=stderr", "--v=0", "--dump-dom")).errors().lines().filter(line -> line.contains(":CONSOLE")).toList();
@@ -36,13 +42,17 @@ public final class Chromium {
 	}
 
 	private static Result run(Path page, List<String> options) throws IOException, InterruptedException {
+		return run(page.toUri(), page.toAbsolutePath().getParent(), options);
+	}
+
+	private static Result run(URI page, Path folder, List<String> options) throws IOException, InterruptedException {
 		Optional<Path> program = program();
 		Assumptions.assumeTrue(program.isPresent(), "no Chromium on this machine");
-		Path scratch = Files.createTempDirectory(page.toAbsolutePath().getParent(), "browser");
+		Path scratch = Files.createTempDirectory(folder, "browser");
 		List<String> command = new ArrayList<>(List.of(program.get().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
 				"--user-data-dir=" + scratch));
 		command.addAll(options);
-		command.add(page.toUri().toString());
+		command.add(page.toString());
 		File output = scratch.resolve("output").toFile();
 		File errors = scratch.resolve("errors").toFile();
 		Process process = new ProcessBuilder(command).redirectOutput(output).redirectError(errors).start();
