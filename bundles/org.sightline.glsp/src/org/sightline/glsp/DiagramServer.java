@@ -1,8 +1,10 @@
 package org.sightline.glsp;
 
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.apache.logging.log4j.tojul.JULProvider;
 import org.eclipse.glsp.server.di.ServerModule;
 import org.eclipse.glsp.server.gson.ServerGsonConfigurator;
 import org.eclipse.glsp.server.protocol.GLSPServer;
@@ -31,6 +33,7 @@ public final class DiagramServer implements AutoCloseable {
 
 	static {
 		GLSP.setLevel(Level.WARNING);
+		Objects.requireNonNull(JULProvider.class); // inside OSGi GLSP finds its way to logs when a class of it was loaded before
 	}
 
 	private final JsonRpc rpc;

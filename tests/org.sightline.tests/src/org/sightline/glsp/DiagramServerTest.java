@@ -11,6 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +198,26 @@ class DiagramServerTest {
 			page.act(Map.of("kind", "deleteElement", "elementIds", List.of("initiative:Instagram")));
 			page.hears("updateModel", action -> !Page.has(action.getAsJsonObject("newRoot"), "initiative:Instagram"));
 			assertTrue(other.hears("updateModel").has("newRoot"));
+		}
+	}
+
+	@Test
+	void what_goes_wrong_inside_of_GLSP_stands_in_the_log_of_the_program() {
+		opened("lineOfSight", "en");
+		CompletableFuture<LogRecord> logged = new CompletableFuture<>();
+		Handler handler = new StreamHandler() {
+			@Override
+			public void publish(LogRecord line) {
+				logged.complete(line);
+			}
+		};
+		Logger log = Logger.getLogger("org.eclipse.glsp");
+		log.addHandler(handler);
+		try {
+			page.act(Map.of("kind", "requestContextActions", "requestId", "c")); // and nothing of what it needs
+			assertTrue(logged.orTimeout(20, TimeUnit.SECONDS).join().getMessage().contains("Could not process message"));
+		} finally {
+			log.removeHandler(handler);
 		}
 	}
 }

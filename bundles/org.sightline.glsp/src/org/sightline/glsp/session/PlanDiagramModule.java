@@ -6,7 +6,6 @@ import org.eclipse.glsp.server.di.DiagramModule;
 import org.eclipse.glsp.server.di.MultiBinding;
 import org.eclipse.glsp.server.diagram.DiagramConfiguration;
 import org.eclipse.glsp.server.features.contextactions.RequestContextActionsHandler;
-import org.eclipse.glsp.server.features.core.model.ComputedBoundsActionHandler;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.eclipse.glsp.server.features.core.model.RequestModelAction;
 import org.eclipse.glsp.server.features.core.model.SourceModelStorage;
@@ -44,7 +43,6 @@ public final class PlanDiagramModule extends DiagramModule {
 		binding.add(RequestTypeHintsActionHandler.class);
 		binding.add(RequestContextActionsHandler.class);
 		binding.add(RequestPopupModelActionHandler.class);
-		binding.add(ComputedBoundsActionHandler.class);
 		binding.add(PlanActions.class);
 	}
 
