@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.ide.PlanServices;
@@ -31,9 +32,11 @@ public final class PlanServer implements AutoCloseable {
 	private static final Pace PACE = new Pace(Pace.USUAL.pause(), Duration.ofMillis(500));
 
 	private final WebServer web;
+	private final BooleanSupplier unsaved;
 	private final List<Runnable> ends;
 
-	private PlanServer(Sockets sockets, List<Runnable> ends, Optional<Integer> port, Locale locale) throws IOException {
+	private PlanServer(Sockets sockets, BooleanSupplier unsaved, List<Runnable> ends, Optional<Integer> port, Locale locale) throws IOException {
+		this.unsaved = unsaved;
 		this.ends = ends;
 		try {
 			web = web(sockets, port, locale);
@@ -54,7 +57,7 @@ public final class PlanServer implements AutoCloseable {
 		PlanServices services = PlanServices.create();
 		LivePlans plans = new LivePlans(services.loader(), PACE);
 		SharedPlan plan = new SharedPlan(plans, served.home(), served.readOnly(), served.language());
-		return new PlanServer(new PlanSockets(plan, services), List.of(plan::close, plans::close), port, locale);
+		return new PlanServer(new PlanSockets(plan, services), plan::isUnsaved, List.of(plan::close, plans::close), port, locale);
 	}
 
 	/**
@@ -67,7 +70,7 @@ public final class PlanServer implements AutoCloseable {
 	public static PlanServer compare(Revision before, Revision after, Optional<Locale> language, Optional<Integer> port, Locale locale)
 			throws IOException {
 		RevisionSockets sockets = new RevisionSockets(before, after, language);
-		return new PlanServer(sockets, List.of(sockets::close), port, locale);
+		return new PlanServer(sockets, () -> false, List.of(sockets::close), port, locale);
 	}
 
 	private static WebServer web(Sockets sockets, Optional<Integer> port, Locale locale) throws IOException {
@@ -91,6 +94,11 @@ public final class PlanServer implements AutoCloseable {
 	/** The address to open, with the token. */
 	public String address() {
 		return web.address();
+	}
+
+	/** Whether there are changes that nobody has saved. */
+	public boolean isUnsaved() {
+		return unsaved.getAsBoolean();
 	}
 
 	/** Ends it: browsers notice, and keep what is unsaved. */

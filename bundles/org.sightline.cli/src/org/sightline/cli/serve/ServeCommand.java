@@ -56,14 +56,22 @@ public final class ServeCommand implements Callable<Integer> {
 		}
 		CountDownLatch over = new CountDownLatch(1);
 		try (PlanServer server = arguments.size() == 1 ? start(existing(arguments.get(0))) : compare()) {
-			Thread end = new Thread(server::close, "Sightline: end");
-			Runtime.getRuntime().addShutdownHook(end);
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "Sightline: end"));
 			tell(server);
 			over.await();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 		return 0;
+	}
+
+	/** Ctrl+C: whoever has typed and not saved must not believe that all is well. */
+	private void end(PlanServer server) {
+		if (server.isUnsaved()) {
+			root.around().err().println("sightline: " + root.text(ServeCommand.class, "serve.unsaved"));
+			root.around().err().flush();
+		}
+		server.close();
 	}
 
 	private Path existing(String argument) throws Problem, PlanUnreadableException {

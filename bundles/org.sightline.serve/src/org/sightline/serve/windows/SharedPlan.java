@@ -126,6 +126,11 @@ public final class SharedPlan implements AutoCloseable {
 		return history;
 	}
 
+	/** Whether there is something to save; for any thread. */
+	public boolean isUnsaved() {
+		return history.dirty();
+	}
+
 	/** Tells one server from the next, for windows that outlive it. */
 	String session() {
 		return session;
