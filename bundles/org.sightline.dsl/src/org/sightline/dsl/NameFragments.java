@@ -2,7 +2,10 @@ package org.sightline.dsl;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,18 +26,48 @@ import org.sightline.model.PlanFile;
  */
 public final class NameFragments implements IFragmentProvider {
 
+	/** The fragments of many objects of a model that does not change meanwhile: the blocks of each file are counted once. */
+	public static final class Many {
+
+		private final Map<EObject, Map<Block, String>> files = new IdentityHashMap<>();
+
+		/** The fragment of an object in a block of a file; empty for anything else. */
+		public String of(EObject object) {
+			EObject up = outermost(object);
+			return up instanceof Block block && up.eContainer() instanceof PlanFile file
+					? files.computeIfAbsent(file, any -> blocks(file)).get(block) + path(object) : "";
+		}
+
+		private static Map<Block, String> blocks(PlanFile file) {
+			Map<String, Integer> counts = new HashMap<>();
+			Map<Block, String> fragments = new IdentityHashMap<>();
+			file.getBlocks().forEach(block -> fragments.put(block, counted(label(block), counts.merge(label(block), 1, Integer::sum) - 1)));
+			return fragments;
+		}
+	}
+
 	@Override
 	public String getFragment(EObject object, Fallback fallback) {
-		if (object.eContainer() == null) {
-			return fallback.getFragment(object);
-		}
-		StringBuilder path = new StringBuilder();
+		return outermost(object) instanceof Block block && block.eContainer() instanceof PlanFile ? block(block) + path(object)
+				: fallback.getFragment(object);
+	}
+
+	/** What stands in no other object but its file. */
+	private static EObject outermost(EObject object) {
 		EObject up = object;
 		while (up.eContainer() != null && !(up.eContainer() instanceof PlanFile)) {
-			path.insert(0, "/" + step(up));
 			up = up.eContainer();
 		}
-		return up instanceof Block block ? block(block) + path : fallback.getFragment(object);
+		return up;
+	}
+
+	/** The way from a block to something in it. */
+	private static String path(EObject object) {
+		StringBuilder path = new StringBuilder();
+		for (EObject up = object; up.eContainer() != null && !(up.eContainer() instanceof PlanFile); up = up.eContainer()) {
+			path.insert(0, "/" + step(up));
+		}
+		return path.toString();
 	}
 
 	private static String step(EObject object) {
@@ -52,6 +85,11 @@ public final class NameFragments implements IFragmentProvider {
 			}
 			before += sameLabel(other, block) ? 1 : 0;
 		}
+		return counted(label, before);
+	}
+
+	/** @param before how many of the same label stand before it */
+	private static String counted(String label, int before) {
 		return before == 0 ? label : label + ":" + before;
 	}
 

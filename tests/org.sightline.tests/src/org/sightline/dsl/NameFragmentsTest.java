@@ -46,6 +46,14 @@ class NameFragmentsTest {
 	}
 
 	@Test
+	void many_objects_have_the_same_names_as_each_alone() {
+		LoadedPlan plan = Plans.read(PLAN);
+		NameFragments.Many many = new NameFragments.Many();
+		file(plan).getContents().get(0).eAllContents().forEachRemaining(object -> assertEquals(file(plan).getURIFragment(object), many.of(object)));
+		assertEquals("", many.of(file(plan).getContents().get(0)));
+	}
+
+	@Test
 	void every_object_is_found_by_its_name() {
 		for (long seed = 0; seed < 10; seed++) {
 			LoadedPlan plan = Plans.read(RandomPlans.text(seed) + PLAN);

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.sightline.diagram.graph.Label;
 import org.sightline.diagram.graph.Mark;
 import org.sightline.dsl.findings.Message;
@@ -25,12 +23,6 @@ final class Called {
 			case ADDED, REMOVED, CHANGED, CONSEQUENCE -> Message.of(Called.class, "title." + mark.name().toLowerCase(Locale.ROOT), name).in(locale);
 			default -> name;
 		};
-	}
-
-	/** The name-based fragment of an element, such as `Initiative.CallbackSLA`; empty where it stands in no file. */
-	static String element(EObject element) {
-		Resource file = element == null ? null : element.eResource();
-		return file == null ? "" : file.getURIFragment(element);
 	}
 
 	/** Layers, separated by a space. */

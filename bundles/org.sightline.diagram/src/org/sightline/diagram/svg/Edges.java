@@ -48,7 +48,7 @@ final class Edges {
 	}
 
 	private void begin(String kind, Edge edge) {
-		group.begin(kind, edge.id(), edge.mapping(), Called.element(edge.element()), Called.layers(edge.layers()));
+		group.begin(kind, edge.id(), edge.mapping(), edge.element(), edge.layers());
 	}
 
 	private String title(Edge edge) {

@@ -1,9 +1,12 @@
 package org.sightline.diagram.svg;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.diagram.graph.SourceLink;
+import org.sightline.dsl.NameFragments;
 
 /** Begins and ends the groups of a picture: what scripts find elements by, the title, the link to the text. */
 final class Group {
@@ -13,6 +16,7 @@ final class Group {
 
 	private final Tags tags;
 	private final Links links;
+	private final NameFragments.Many fragments = new NameFragments.Many();
 
 	Group(Tags tags, Links links) {
 		this.tags = tags;
@@ -20,9 +24,9 @@ final class Group {
 	}
 
 	/** Begins a group. Its attributes say what it stands for. */
-	void begin(String kind, String id, String mapping, String element, String layers) {
-		tags.line().open("g").at("class", kind).at("data-id", id).at("data-mapping", mapping).ifAny("data-element", element)
-				.ifAny("data-layers", layers);
+	void begin(String kind, String id, String mapping, EObject element, Set<String> layers) {
+		tags.line().open("g").at("class", kind).at("data-id", id).at("data-mapping", mapping).ifAny("data-element", element == null ? "" : fragments.of(element))
+				.ifAny("data-layers", Called.layers(layers));
 	}
 
 	void end() {

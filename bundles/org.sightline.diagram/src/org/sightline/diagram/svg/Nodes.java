@@ -35,7 +35,7 @@ final class Nodes {
 
 	void draw(PlacedNode placed) {
 		Node node = placed.node();
-		group.begin("node", node.id(), node.mapping(), Called.element(node.element()), Called.layers(node.layers()));
+		group.begin("node", node.id(), node.mapping(), node.element(), node.layers());
 		group.titled(Called.title(node.tooltip(), List.of(node.label()), node.mark(), locale), node.source(), () -> own(placed));
 		placed.children().forEach(this::draw);
 		placed.borderNodes().forEach(this::draw);

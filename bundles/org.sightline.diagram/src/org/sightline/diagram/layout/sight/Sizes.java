@@ -29,7 +29,8 @@ final class Sizes {
 		Map<Integer, Double> widths = new HashMap<>();
 		for (Node node : nodes) {
 			double[] bounds = bounds(columns.of(node.id()));
-			widths.merge(columns.of(node.id()), NodeBuilder.naturalWidth(node, bounds[0], bounds[1]), Math::max);
+			double wide = widths.getOrDefault(columns.of(node.id()), bounds[0]);
+			widths.merge(columns.of(node.id()), NodeBuilder.naturalWidth(node, wide, bounds[1]), Math::max);
 		}
 		Map<String, Double> heights = Router.heights(edges, columns::of);
 		for (Node node : nodes) {

@@ -92,7 +92,7 @@ public final class LineBreaker {
 		int end = 0;
 		while (end < text.length()) {
 			int letter = text.codePointAt(end);
-			sum += width(Character.toString(letter));
+			sum += TextMetrics.width(letter, size, bold);
 			if (sum > most) {
 				break;
 			}
