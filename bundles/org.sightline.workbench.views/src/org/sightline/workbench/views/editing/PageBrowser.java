@@ -90,9 +90,9 @@ public final class PageBrowser {
 		call("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'f', ctrlKey: true, bubbles: true}))");
 	}
 
-	/** Hands a message to the page; none where it is gone. */
+	/** Hands a message to the page, which works on it later: the window would wait for it, since scripts run while it waits. */
 	void receive(String json) {
-		call("window.sightline.receive(" + Script.text(json) + ")");
+		call("setTimeout(text => window.sightline.receive(text), 0, " + Script.text(json) + ")");
 	}
 
 	private void call(String script) {
