@@ -11,9 +11,10 @@ final class EditedDiagram implements AutoCloseable {
 	private final WorkbenchHost host;
 	private final PageBrowser browser;
 	private final DiagramServer server;
+	private boolean started;
 	private boolean closed;
 
-	/** Begins to talk with the page. @param host is closed with the diagram */
+	/** Makes the server, which waits for the page. @param host is closed with the diagram */
 	EditedDiagram(PlanServices services, WorkbenchHost host, PageBrowser browser) {
 		this.host = host;
 		this.browser = browser;
@@ -24,16 +25,23 @@ final class EditedDiagram implements AutoCloseable {
 	private void send(String json) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (!closed) {
+				if (started && !closed) {
 					browser.receive(json);
 				}
 			});
 		}
 	}
 
+	/** The page has been loaded for this plan: what it says from now on is meant for it. */
+	void start() {
+		started = true;
+	}
+
 	/** Takes a message of the page. */
 	void receive(String json) {
-		server.receive(json);
+		if (started) {
+			server.receive(json);
+		}
 	}
 
 	WorkbenchHost host() {

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sightline.dsl.findings.Place;
 import org.sightline.dsl.ide.PlanServices;
@@ -42,12 +43,14 @@ public final class EditingView extends PlanView implements ISaveablePart {
 		keys.watch(browser.control());
 		link = new SelectionLink(getSite().getPage(), this::cursor);
 		actions = new HistoryActions(getViewSite());
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
+		Action find = new Action() {
 			@Override
 			public void run() {
 				browser.find();
 			}
-		});
+		};
+		find.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), find);
 	}
 
 	@Override
@@ -84,6 +87,7 @@ public final class EditingView extends PlanView implements ISaveablePart {
 		look();
 		browser.load(() -> {
 			if (diagram.filter(fresh::equals).isPresent()) {
+				fresh.start();
 				browser.start(Texts.locale().getLanguage(), theme());
 				link.again();
 			}

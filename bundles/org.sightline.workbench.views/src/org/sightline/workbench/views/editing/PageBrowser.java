@@ -2,8 +2,10 @@ package org.sightline.workbench.views.editing;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -58,11 +60,16 @@ public final class PageBrowser {
 		return !"off".equals(System.getProperty(SWITCH));
 	}
 
-	private void function(String name, java.util.function.Function<Object[], Object> does) {
+	private void function(String name, Function<Object[], Object> does) {
 		new BrowserFunction(browser, name) {
 			@Override
 			public Object function(Object[] arguments) {
-				return does.apply(arguments);
+				try {
+					return does.apply(arguments);
+				} catch (RuntimeException | LinkageError e) {
+					ILog.of(PageBrowser.class).error(name, e); // a page that gets no answer stands still for ever
+					return false;
+				}
 			}
 		};
 	}
@@ -75,8 +82,8 @@ public final class PageBrowser {
 
 	/** Starts the page. @param language such as `ja` @param theme `light` or `dark` */
 	void start(String language, String theme) {
-		call(files.keys());
 		call("window.sightline.start({lang: " + Script.text(language) + ", theme: " + Script.text(theme) + "})");
+		call(files.keys()); // listens after the page, which has all keys first
 	}
 
 	/** Takes the colours of the workbench. @param surface what is seen before the page is there */
@@ -87,7 +94,7 @@ public final class PageBrowser {
 
 	/** Lets people search in the diagram: the page has the keys of a browser for it. */
 	void find() {
-		call("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'f', ctrlKey: true, bubbles: true}))");
+		call("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'f', ctrlKey: true, cancelable: true}))");
 	}
 
 	/** Hands a message to the page, which works on it later: the window would wait for it, since scripts run while it waits. */
