@@ -46,7 +46,9 @@ public class DrawBenchmark {
 	@Param({"50", "500", "2000"})
 	private int nodes;
 
+	private final PlanLoader loader = new PlanLoader();
 	private final Layouts layouts = new Layouts();
+	private MemorySource edited;
 	private LoadedPlan plan;
 	private List<Finding> findings;
 	private Drawable evaluated;
@@ -54,7 +56,9 @@ public class DrawBenchmark {
 
 	@Setup
 	public void read() throws PlanUnreadableException {
-		plan = new PlanLoader().load(new MemorySource(Map.of("a.plan", MarketPlans.text(nodes * ELEMENTS_OF_A_MARKET / BOXES_OF_A_MARKET))));
+		String text = MarketPlans.text(nodes * ELEMENTS_OF_A_MARKET / BOXES_OF_A_MARKET);
+		plan = loader.load(new MemorySource(Map.of("a.plan", text)));
+		edited = new MemorySource(Map.of("a.plan", text.replaceFirst("(?m)^initiative ", "initiative Another \"Another one\"\n\n$0")));
 		findings = Checker.check(plan);
 		evaluated = evaluate();
 		laidOut = layOut();
@@ -82,6 +86,14 @@ public class DrawBenchmark {
 	@Benchmark
 	public Picture layOutAgain() {
 		return layouts.lay(evaluated, Memory.of(laidOut));
+	}
+
+	/** From the text with one initiative more to its picture, everything else staying where it was: an edit, with nothing kept but the picture. */
+	@Benchmark
+	public String edit() throws PlanUnreadableException {
+		LoadedPlan after = loader.load(edited);
+		Drawable shown = new Views(after, Checker.check(after), Locale.ENGLISH).draw("lineOfSight");
+		return SvgWriter.write(layouts.lay(shown, Memory.of(laidOut)), SvgOptions.file(Theme.AUTO));
 	}
 
 	/** As text. */
