@@ -63,7 +63,8 @@ public final class Chromium {
 		return new Result(Files.readString(output.toPath(), StandardCharsets.UTF_8), Files.readString(errors.toPath(), StandardCharsets.UTF_8));
 	}
 
-	private static Optional<Path> program() {
+	/** The program; empty where none is installed. */
+	public static Optional<Path> program() {
 		return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
 				.filter(Files::isExecutable).findFirst();
 	}
