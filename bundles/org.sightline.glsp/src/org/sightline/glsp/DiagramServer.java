@@ -1,6 +1,7 @@
 package org.sightline.glsp;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -8,6 +9,7 @@ import org.apache.logging.log4j.tojul.JULProvider;
 import org.eclipse.glsp.server.di.ServerModule;
 import org.eclipse.glsp.server.gson.ServerGsonConfigurator;
 import org.eclipse.glsp.server.protocol.GLSPServer;
+import org.sightline.diagram.layout.Picture;
 import org.sightline.dsl.ide.PlanServices;
 import org.sightline.glsp.host.PlanHost;
 import org.sightline.glsp.session.OpenDiagrams;
@@ -64,6 +66,11 @@ public final class DiagramServer implements AutoCloseable {
 	 */
 	public synchronized void receive(String json) {
 		rpc.receive(json);
+	}
+
+	/** What the window shows at the moment, for programs that save or print it; empty while it shows nothing. From any thread. */
+	public Optional<Picture> picture() {
+		return diagrams.picture();
 	}
 
 	/** Ends: nothing is sent any more, and nobody is listened to. What is being done is finished in the background. */

@@ -15,7 +15,7 @@ import org.eclipse.ui.views.IViewDescriptor;
 /** One action for each of our views, which shows it. */
 class ViewActions {
 
-	private static final String CATEGORY = "org.sightline.workbench.views";
+	private static final String OURS = "org.sightline.";
 	private final IWorkbenchWindow window;
 
 	ViewActions(IWorkbenchWindow window) {
@@ -24,7 +24,7 @@ class ViewActions {
 
 	List<IAction> all() {
 		return Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
-				.filter(view -> List.of(view.getCategoryPath()).contains(CATEGORY) || view.getId().equals(IPageLayout.ID_OUTLINE))
+				.filter(view -> view.getId().startsWith(OURS) || view.getId().equals(IPageLayout.ID_OUTLINE))
 				.map(this::show).toList();
 	}
 

@@ -42,7 +42,7 @@ final class PlanDiagram {
 	private final Following following;
 	private final AtomicBoolean due = new AtomicBoolean();
 	private Choice choice = Choice.of("", Locale.ENGLISH);
-	private Optional<Shown> shown = Optional.empty();
+	private volatile Optional<Shown> shown = Optional.empty();
 	private Optional<Message> trouble = Optional.empty();
 	private Optional<Toolbox> tools = Optional.empty();
 	private Renamed renamed = Renamed.NOTHING;
@@ -148,7 +148,7 @@ final class PlanDiagram {
 		return trouble.or(() -> whole ? Optional.empty() : Optional.of(Message.of(PlanDiagram.class, "stale"))).map(this::text).orElse(null);
 	}
 
-	/** What is shown; empty while nothing can be. */
+	/** What is shown; empty while nothing can be. From any thread. */
 	Optional<Shown> shown() {
 		return shown;
 	}

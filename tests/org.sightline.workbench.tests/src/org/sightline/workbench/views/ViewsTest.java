@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.ITextSelection;
@@ -14,12 +16,15 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -166,5 +171,15 @@ class ViewsTest {
 		Window.pause(500);
 		search(diagram, "Call back");
 		assertEquals(1, canvas.marked().size());
+	}
+
+	@Test
+	void every_view_can_be_opened_again_from_the_menu() {
+		Menu menu = Window.window().getShell().getMenuBar().getItem(2).getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> items = Stream.of(menu.getItems()).map(MenuItem::getText).toList();
+		Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews()).filter(view -> view.getId().startsWith("org.sightline."))
+				.forEach(view -> assertTrue(items.contains(view.getLabel()), view.getLabel() + " in " + items));
+		menu.notifyListeners(SWT.Hide, new Event());
 	}
 }

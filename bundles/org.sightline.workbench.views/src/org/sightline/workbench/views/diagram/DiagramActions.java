@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IActionBars;
 import org.sightline.workbench.editor.Texts;
+import org.sightline.workbench.views.picture.Export;
 import org.sightline.workbench.views.picture.PictureCanvas;
 
 /** The buttons of the diagram's tool bar. */
@@ -20,7 +21,7 @@ final class DiagramActions {
 		add("zoomIn", () -> canvas.zoom(true));
 		add("zoomOut", () -> canvas.zoom(false));
 		add("fit", canvas::fit);
-		add("export", () -> diagram.drawn().ifPresent(shown -> new Export(canvas.getShell()).save(shown)));
+		tools.add(new Export(canvas.getShell(), () -> diagram.drawn().map(DrawnView::picture)));
 		bars.updateActionBars();
 	}
 

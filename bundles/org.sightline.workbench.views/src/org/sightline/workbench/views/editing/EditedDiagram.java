@@ -1,6 +1,9 @@
 package org.sightline.workbench.views.editing;
 
+import java.util.Optional;
+
 import org.eclipse.swt.widgets.Display;
+import org.sightline.diagram.layout.Picture;
 import org.sightline.dsl.ide.PlanServices;
 import org.sightline.glsp.DiagramServer;
 
@@ -42,6 +45,11 @@ final class EditedDiagram implements AutoCloseable {
 		if (started) {
 			server.receive(json);
 		}
+	}
+
+	/** What is shown; empty while nothing can be. */
+	Optional<Picture> picture() {
+		return server.picture();
 	}
 
 	WorkbenchHost host() {

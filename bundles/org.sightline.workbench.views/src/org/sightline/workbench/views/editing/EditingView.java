@@ -20,6 +20,7 @@ import org.sightline.workbench.editor.Texts;
 import org.sightline.workbench.views.Look;
 import org.sightline.workbench.views.PlanView;
 import org.sightline.workbench.views.SelectionLink;
+import org.sightline.workbench.views.picture.Export;
 
 /**
  * The diagrams of the plan in front, in which it can be changed: a browser with the page of the diagrams. It is one more editor of the
@@ -51,6 +52,7 @@ public final class EditingView extends PlanView implements ISaveablePart {
 		};
 		find.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), find);
+		getViewSite().getActionBars().getToolBarManager().add(new Export(parent.getShell(), () -> diagram.flatMap(EditedDiagram::picture)));
 	}
 
 	@Override
