@@ -10,11 +10,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -25,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.workbench.CleanLog;
 import org.sightline.workbench.Window;
 import org.sightline.workbench.folders.Opened;
+import org.sightline.workbench.views.Look;
 
 /** The page of the diagrams in the window, worked with by mouse and keyboard. Needs a browser. */
 @ExtendWith(CleanLog.class)
@@ -199,14 +198,7 @@ class EditingViewTest {
 	@Test
 	void the_page_has_the_windows_language_and_colours() {
 		assertEquals(Locale.getDefault().getLanguage(), page.ask("document.documentElement.lang"));
-		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		try {
-			themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
-			page.until("it is dark", "document.documentElement.dataset.theme === 'dark'");
-		} finally {
-			themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
-		}
-		page.until("it is light", "document.documentElement.dataset.theme === 'light'");
+		assertEquals(Look.isDark() ? "dark" : "light", page.ask("document.documentElement.dataset.theme"));
 	}
 
 	@Test
