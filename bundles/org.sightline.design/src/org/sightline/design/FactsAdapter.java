@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
@@ -18,16 +19,16 @@ final class FactsAdapter extends EContentAdapter {
 
 	private static final String PLAN = "plan";
 
-	private final Notifier place;
-	private final Locale locale;
+	private final Supplier<PlanFacts> maker;
+	/** The language for which this makes facts from the model alone; empty where somebody else makes them. */
+	private final Optional<Locale> language;
 	private final boolean watches;
-	private Optional<PlanFacts> facts;
+	private Optional<PlanFacts> facts = Optional.empty();
 
-	private FactsAdapter(Notifier place, Locale locale, Optional<PlanFacts> given) {
-		this.place = place;
-		this.locale = locale;
-		facts = given;
-		watches = given.isEmpty();
+	private FactsAdapter(Supplier<PlanFacts> maker, Optional<Locale> language, boolean watches) {
+		this.maker = maker;
+		this.language = language;
+		this.watches = watches;
 	}
 
 	static Optional<FactsAdapter> at(Notifier place) {
@@ -36,7 +37,7 @@ final class FactsAdapter extends EContentAdapter {
 
 	/** An adapter that makes the facts from the model, and forgets them with each change of it. */
 	static FactsAdapter watching(Notifier place, Locale locale) {
-		FactsAdapter adapter = new FactsAdapter(place, locale, Optional.empty());
+		FactsAdapter adapter = new FactsAdapter(() -> PlanFacts.of(new PlanModel(files(place)), locale), Optional.of(locale), true);
 		place.eAdapters().add(adapter);
 		return adapter;
 	}
@@ -44,7 +45,7 @@ final class FactsAdapter extends EContentAdapter {
 	/** Lets an adapter watch that does so for a language; one that does it already goes on. */
 	static void follow(Notifier place, Locale locale) {
 		Optional<FactsAdapter> known = at(place);
-		if (known.filter(adapter -> adapter.watches && adapter.locale.equals(locale)).isEmpty()) {
+		if (known.flatMap(adapter -> adapter.language).filter(locale::equals).isEmpty()) {
 			known.ifPresent(place.eAdapters()::remove);
 			watching(place, locale);
 		}
@@ -52,17 +53,26 @@ final class FactsAdapter extends EContentAdapter {
 
 	static void install(Notifier place, PlanFacts facts) {
 		at(place).ifPresent(place.eAdapters()::remove);
-		place.eAdapters().add(new FactsAdapter(place, facts.locale(), Optional.of(facts)));
+		place.eAdapters().add(new FactsAdapter(() -> facts, Optional.empty(), false));
+	}
+
+	/** The same adapter at several places, which are one plan: it asks for the facts anew after each change of any of them. */
+	static void supply(Collection<? extends Notifier> places, Supplier<PlanFacts> maker) {
+		FactsAdapter adapter = new FactsAdapter(maker, Optional.empty(), true);
+		for (Notifier place : places) {
+			at(place).ifPresent(place.eAdapters()::remove);
+			place.eAdapters().add(adapter);
+		}
 	}
 
 	synchronized PlanFacts facts() {
 		if (facts.isEmpty()) {
-			facts = Optional.of(PlanFacts.of(new PlanModel(files()), locale));
+			facts = Optional.of(maker.get());
 		}
 		return facts.get();
 	}
 
-	private List<PlanFile> files() {
+	private static List<PlanFile> files(Notifier place) {
 		Collection<?> roots = place instanceof ResourceSet set
 				? List.copyOf(set.getResources()).stream().flatMap(resource -> resource.getContents().stream()).toList()
 				: List.of(place);

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.design.tools.RefusedException;
@@ -79,6 +82,17 @@ public final class PlanFacts {
 		this(plan.model(), Measurements.of(plan), Annotations.of(plan, findings), locale, true, PlanFacts::inText);
 	}
 
+	/**
+	 * The facts of a copy of a plan that has been changed since.
+	 *
+	 * @param copy     the copy as it is now, with the texts that were copied
+	 * @param findings what the checks say about those texts
+	 * @param origin   for an object of the copy the one it was copied from; empty for a new one, about which nothing is found
+	 */
+	public static PlanFacts ofCopy(LoadedPlan copy, List<Finding> findings, Function<EObject, Optional<EObject>> origin, Locale locale) {
+		return new PlanFacts(copy.model(), Measurements.of(copy), Annotations.of(copy, findings, origin), locale, true, PlanFacts::inText);
+	}
+
 	/** The facts of a model that nobody has checked. */
 	static PlanFacts of(PlanModel model, Locale locale) {
 		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, locale, true, PlanFacts::inText);
@@ -118,7 +132,18 @@ public final class PlanFacts {
 	/** The facts of the plan in which an element stands. */
 	public static PlanFacts of(EObject element) {
 		Notifier place = place(element);
-		return FactsAdapter.at(place).orElseGet(() -> FactsAdapter.watching(place, Locale.getDefault())).facts();
+		Optional<Resource> file = Optional.ofNullable(EcoreUtil.getRootContainer(element).eResource());
+		return file.flatMap(FactsAdapter::at).or(() -> FactsAdapter.at(place))
+				.orElseGet(() -> FactsAdapter.watching(place, Locale.getDefault())).facts();
+	}
+
+	/**
+	 * Lets the facts of a plan be made by somebody who knows more about it than its model says, anew after each change.
+	 *
+	 * @param files the resources of the plan's files; a resource set may have the files of several plans
+	 */
+	public static void supply(Collection<? extends Resource> files, Supplier<PlanFacts> maker) {
+		FactsAdapter.supply(files, maker);
 	}
 
 	/** Lets the facts of a model that is being changed follow it, for a reader of a language. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import org.sightline.design.Figures;
 import org.sightline.design.Months;
@@ -24,6 +25,11 @@ import org.sightline.model.Quantity;
 public class SightLabels {
 
 	private static final String NEXT = "\n";
+	/** The smallest note, in tens of pixels. */
+	private static final int LEAST_NOTE = 8;
+	/** Of labels in Sirius, in pixels, rather too large. */
+	private static final int LINE_HEIGHT = 18;
+	private static final double NARROW = 7.5;
 
 	/** What people call an element. */
 	public String elementName(Element element) {
@@ -54,6 +60,25 @@ public class SightLabels {
 		String confidence = stated == null || stated.value() == null ? Words.of(hypothesis, "confidence.none")
 				: Words.of(hypothesis, "confidence", Figures.probability(stated.value().doubleValue(), Locale.ROOT));
 		return joined(Words.name(hypothesis), confidence);
+	}
+
+	/**
+	 * The side, in tens of pixels, of a square note that holds the label of a hypothesis: for Sirius, where a note cannot be as
+	 * large as its label needs.
+	 */
+	public int noteSize(Hypothesis hypothesis) {
+		List<String> texts = hypothesisLabel(hypothesis).lines().toList();
+		int side = LEAST_NOTE;
+		while (texts.stream().mapToInt(lines(side)).sum() > side * 10 / LINE_HEIGHT - 1) {
+			side++;
+		}
+		return side;
+	}
+
+	/** How many lines of a note of that side a text takes; letters of Japanese are as wide as two others. */
+	private static ToIntFunction<String> lines(int side) {
+		double room = side * 10.0 - 10;
+		return text -> (int) Math.ceil(text.codePoints().mapToDouble(letter -> letter < 0x2E80 ? NARROW : 2 * NARROW).sum() / room);
 	}
 
 	/** Name; figure without initiatives → expected. */

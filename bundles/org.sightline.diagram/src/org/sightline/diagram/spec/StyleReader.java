@@ -41,7 +41,7 @@ final class StyleReader {
 					or(style.maybe("horizontalDiameterComputationExpression"), style), or(style.maybe("verticalDiameterComputationExpression"), style));
 			case "LozengeNodeDescription" -> filled(style, Shape.LOZENGE, "color", or(style.maybe("widthComputationExpression"), style),
 					or(style.maybe("heightComputationExpression"), style));
-			case "NoteDescription" -> filled(style, Shape.NOTE, "color", size(style), size(style));
+			case "NoteDescription" -> note(style);
 			case "DotDescription" -> filled(style, Shape.DOT, "backgroundColor", size(style), size(style));
 			case "WorkspaceImageDescription" -> image(style);
 			case "FlatContainerStyleDescription" -> container(style);
@@ -54,6 +54,13 @@ final class StyleReader {
 	private NodeLook filled(Tag style, Shape shape, String fill, Optional<Expression> width, Optional<Expression> height) {
 		Color color = references.color(style, fill);
 		return look(style, shape, color, color, Gradient.NONE, 0, width, height, "");
+	}
+
+	/** Always as large as its label needs; what the definition says is for Sirius, where a note cannot be that. */
+	private NodeLook note(Tag style) {
+		size(style);
+		Optional<Expression> asNeeded = Optional.of(new Expression.Constant("-1"));
+		return filled(style, Shape.NOTE, "color", asNeeded, asNeeded);
 	}
 
 	private NodeLook image(Tag style) {
