@@ -18,8 +18,8 @@ class Furnish {
 		Path target = Path.of(args[0]);
 		Path root = Path.of(args[1]);
 		Path scripts = root.resolve("releng/org.sightline.product/scripts");
-		for (Path product : products(target.resolve("products/sightline"))) {
-			String script = product.startsWith(target.resolve("products/sightline/win32")) ? "sightline-workbench.bat" : "sightline-workbench";
+		for (Path product : products(target.resolve("products"))) {
+			String script = target.relativize(product).toString().contains("win32") ? "sightline-workbench.bat" : "sightline-workbench";
 			Files.copy(scripts.resolve(script), product.resolve(script), StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
 			Files.copy(root.resolve("LICENSE"), product.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
 			copyAll(root.resolve("examples"), product.resolve("examples"));
@@ -31,7 +31,7 @@ class Furnish {
 		Files.setLastModifiedTime(Files.createFile(stamp), FileTime.from(Instant.parse(args[2])));
 	}
 
-	/** The folders with `plugins/` in them: SYSTEM/WINDOWS/PROCESSOR/sightline. */
+	/** The folders with `plugins/` in them: PRODUCT/SYSTEM/WINDOWS/PROCESSOR/sightline. */
 	private static List<Path> products(Path all) throws IOException {
 		try (Stream<Path> folders = Files.walk(all, 5)) {
 			return folders.filter(folder -> Files.isDirectory(folder.resolve("plugins"))).toList();

@@ -1,0 +1,28 @@
+package org.sightline.sirius.session;
+
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionListener;
+import org.eclipse.sirius.business.api.session.SessionManagerListener;
+import org.sightline.sirius.resource.PlanResourceFactory;
+
+/** Prepares each session, before it reads anything, for the plans that it may hold. */
+public final class SessionSetup extends SessionManagerListener.Stub {
+
+	@Override
+	public void notifyAddSession(Session session) {
+		TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+		// in the session's own registry: the language registers itself in the global one
+		domain.getResourceSet().getResourceFactoryRegistry().getExtensionToFactoryMap().put("plan", new PlanResourceFactory());
+		domain.addResourceSetListener(new EditGuard(session));
+		session.setSavingPolicy(new PlanSaving(session, session.getSavingPolicy()));
+	}
+
+	/** Windows bring a policy of their own when they open a session, so ours goes around it then. */
+	@Override
+	public void notify(Session session, int what) {
+		if (what == SessionListener.OPENED || what == SessionListener.DIRTY) {
+			PlanReloading.around(session);
+		}
+	}
+}
