@@ -35,6 +35,7 @@ class HostilePageTest {
 			const at = 'http://HOST', told = [];
 			const tell = text => { told.push(text); document.getElementById('told').textContent = told.sort().join('\\n'); };
 			const get = (name, how) => fetch(at + '/index.html', how).then(async answer => tell(name + ' ' + answer.type + ' ' + (await answer.text()).length), () => tell(name + ' failed'));
+			fetch('/slow'); // the browser's clock stands still until this is answered, and sockets have the time that they need
 			get('fetch', {credentials: 'include'});
 			get('opaque', {credentials: 'include', mode: 'no-cors'});
 			get('post', {credentials: 'include', mode: 'no-cors', method: 'POST', body: '{}'});
@@ -71,19 +72,32 @@ class HostilePageTest {
 		String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nSet-Cookie: " + cookie + "; Path=/\r\nContent-Length: " + content.length + "\r\n\r\n";
 		Thread thread = new Thread(() -> {
 			while (!server.isClosed()) {
-				try (Socket socket = server.accept()) {
-					socket.getInputStream().read(new byte[8192]);
-					socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-					socket.getOutputStream().write(content);
-					socket.getOutputStream().flush();
+				try {
+					Socket socket = server.accept();
+					new Thread(() -> answer(socket, head, content)).start();
 				} catch (IOException e) {
-					continue; // closed, or the browser broke off
+					continue; // closed
 				}
 			}
 		});
 		thread.setDaemon(true);
 		thread.start();
 		return thread;
+	}
+
+	private static void answer(Socket socket, String head, byte[] content) {
+		try (socket) {
+			byte[] request = new byte[8192];
+			int length = Math.max(0, socket.getInputStream().read(request));
+			if (new String(request, 0, length, StandardCharsets.US_ASCII).startsWith("GET /slow")) {
+				Thread.sleep(4_000);
+			}
+			socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+			socket.getOutputStream().write(content);
+			socket.getOutputStream().flush();
+		} catch (IOException | InterruptedException e) {
+			return; // the browser broke off
+		}
 	}
 
 	@Test
