@@ -104,9 +104,7 @@ class WindowsBrowserTest {
 		assertThat(window.page().locator("body")).containsText("接続");
 		assertEquals(PLAN, Files.readString(file));
 		served = Served.start(file, port);
-		Window again = Window.open(person, served.address());
-		assertThat(again.page().locator("body")).containsText("戻す");
-		again.page().close();
+		Window.open(person, served.address()).page().close();
 		assertThat(window.text()).containsText("// 会議で決めた");
 		assertThat(window.text()).containsText("// 接続が切れた後");
 		assertThat(window.page().locator("body")).containsText("起動し直された");
@@ -114,6 +112,21 @@ class WindowsBrowserTest {
 		window.save();
 		assertThat(window.page().locator("#top button.main")).isDisabled();
 		assertEquals(PLAN + "\n// 会議で決めた\n// 接続が切れた後", Files.readString(file));
+	}
+
+	@Test
+	void text_of_a_window_that_was_closed_without_a_server_is_offered_again() throws IOException, InterruptedException {
+		Window window = opened(PLAN);
+		int port = served.port();
+		served.kill();
+		window.type("\n// 接続が切れた後");
+		assertThat(window.page().locator("body")).containsText("サーバーとの接続が切れています");
+		window.page().close();
+		served = Served.start(file, port);
+		Window again = Window.open(person, served.address());
+		again.page().locator("dialog").getByText("元に戻す").click();
+		assertThat(again.text()).containsText("// 接続が切れた後");
+		assertEquals(PLAN, Files.readString(file));
 	}
 
 	@Test
