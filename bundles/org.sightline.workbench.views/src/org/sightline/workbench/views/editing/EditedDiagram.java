@@ -14,13 +14,15 @@ final class EditedDiagram implements AutoCloseable {
 	private final WorkbenchHost host;
 	private final PageBrowser browser;
 	private final DiagramServer server;
+	private final Runnable lost;
 	private boolean started;
 	private boolean closed;
 
-	/** Makes the server, which waits for the page. @param host is closed with the diagram */
-	EditedDiagram(PlanServices services, WorkbenchHost host, PageBrowser browser) {
+	/** Makes the server, which waits for the page. @param host is closed with the diagram @param lost is told when the page is gone */
+	EditedDiagram(PlanServices services, WorkbenchHost host, PageBrowser browser, Runnable lost) {
 		this.host = host;
 		this.browser = browser;
+		this.lost = lost;
 		server = DiagramServer.start(services, host, this::send);
 	}
 
@@ -28,8 +30,8 @@ final class EditedDiagram implements AutoCloseable {
 	private void send(String json) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (started && !closed) {
-					browser.receive(json);
+				if (started && !closed && !browser.receive(json)) {
+					lost.run();
 				}
 			});
 		}

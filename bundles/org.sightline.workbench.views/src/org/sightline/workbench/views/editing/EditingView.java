@@ -83,7 +83,7 @@ public final class EditingView extends PlanView implements ISaveablePart {
 			return;
 		}
 		WorkbenchHost host = new WorkbenchHost(own, (place, goThere) -> link.show(own.root(), place, goThere), this::look);
-		EditedDiagram fresh = new EditedDiagram(services, host, browser);
+		EditedDiagram fresh = new EditedDiagram(services, host, browser, this::beginAgain);
 		diagram = Optional.of(fresh);
 		actions.about(host.past());
 		look();
@@ -96,6 +96,14 @@ public final class EditingView extends PlanView implements ISaveablePart {
 		});
 		body(true);
 		notice().hide();
+	}
+
+	/** The browser's process has ended: what people wrote is in the editors, so another page shows it. */
+	private void beginAgain() {
+		if (!browser.control().isDisposed()) {
+			planChanged();
+			state().ifPresent(this::checked);
+		}
 	}
 
 	private static String theme() {

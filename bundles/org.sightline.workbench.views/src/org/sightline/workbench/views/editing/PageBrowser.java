@@ -97,15 +97,17 @@ public final class PageBrowser {
 		call("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'f', ctrlKey: true, cancelable: true}))");
 	}
 
-	/** Hands a message to the page, which works on it later: the window would wait for it, since scripts run while it waits. */
-	void receive(String json) {
-		call("setTimeout(text => window.sightline.receive(text), 0, " + Script.text(json) + ")");
+	/**
+	 * Hands a message to the page, which works on it later: the window would wait for it, since scripts run while it waits.
+	 *
+	 * @return whether there is a page to take it; there is none where the browser's own process has ended
+	 */
+	boolean receive(String json) {
+		return call("setTimeout(text => window.sightline.receive(text), 0, " + Script.text(json) + ")");
 	}
 
-	private void call(String script) {
-		if (!browser.isDisposed()) {
-			browser.execute(script);
-		}
+	private boolean call(String script) {
+		return !browser.isDisposed() && browser.execute(script);
 	}
 
 	/** The control. */

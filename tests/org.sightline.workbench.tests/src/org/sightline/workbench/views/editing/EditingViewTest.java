@@ -202,6 +202,18 @@ class EditingViewTest {
 	}
 
 	@Test
+	void a_browser_whose_process_ends_is_begun_again_and_nothing_is_lost() throws Exception {
+		make("letters");
+		String made = text();
+		ProcessHandle.current().descendants().filter(process -> process.info().command().orElse("").endsWith("WebKitWebProcess"))
+				.forEach(ProcessHandle::destroyForcibly);
+		Window.document(editor).replace(0, 0, "// typed\n");
+		page.untilShown("initiative:letters");
+		assertEquals("// typed\n" + made, text());
+		assertTrue(isDirty());
+	}
+
+	@Test
 	void the_browser_goes_nowhere_else() {
 		page.browser.execute("window.open('http://127.0.0.1:9/'); window.location = 'http://127.0.0.1:9/'");
 		Window.pause(500);
