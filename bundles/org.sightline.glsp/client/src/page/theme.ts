@@ -18,7 +18,10 @@ export class Themes {
   constructor(given: Theme) {
     this.given = given !== 'auto';
     this.theme = this.given ? given : remembered();
-    this.prefersDark.addEventListener('change', () => this.apply());
+    this.prefersDark.addEventListener('change', () => {
+      // a theme that is given is not the system's, and a host may have set another one at the root element meanwhile
+      if (this.theme === 'auto') this.apply();
+    });
     document.head.append(this.sheet);
     this.apply();
   }
