@@ -16,13 +16,15 @@ export interface FormEvents {
 export class Form {
   private dialog: HTMLDialogElement | undefined;
   private asked = '';
+  private given: Record<string, string> = {};
 
   constructor(private readonly text: Texts, private readonly events: FormEvents) {}
 
   show(ask: AskAction): void {
     this.remove();
+    if (ask.askId !== this.asked) this.given = {};
     this.asked = ask.askId;
-    const fields = ask.questions.map(question => this.field(question));
+    const fields = ask.questions.map(question => field({ ...question, value: this.given[question.id] ?? question.value }));
     const accept = element('button', { class: 'primary', attributes: { type: 'submit' } }, ask.accept);
     const cancel = element('button', { attributes: { type: 'button' }, on: { click: () => this.cancel() } }, this.text('cancel'));
     const form = element(
@@ -31,12 +33,14 @@ export class Form {
       element('h2', { attributes: { id: 'form-title' } }, ask.title),
       ask.lines.length === 0 ? undefined : element('ul', { class: 'lines' }, ...ask.lines.map(line => element('li', {}, line))),
       ...fields,
+      ask.error === undefined ? undefined : element('p', { class: 'error', attributes: { role: 'alert' } }, ask.error),
       element('div', { class: 'buttons' }, cancel, accept)
     );
     form.addEventListener('submit', event => {
       event.preventDefault();
       accept.disabled = true;
-      this.events.answer(ask.askId, answers(form, ask.questions));
+      this.given = answers(form, ask.questions);
+      this.events.answer(ask.askId, this.given);
     });
     this.dialog = element('dialog', { class: 'form', attributes: { 'aria-labelledby': 'form-title' } }, form);
     this.dialog.addEventListener('cancel', event => {
@@ -70,31 +74,53 @@ export class Form {
     this.dialog = undefined;
   }
 
-  /** What is wrong comes first, then what is to be filled in; a mere confirmation waits at its button. */
+  /** What is to be filled in has the keyboard; a mere confirmation waits at its button. */
   private focusFirst(form: HTMLFormElement, accept: HTMLButtonElement): void {
-    const first = form.querySelector<HTMLElement>('[aria-invalid=true]') ?? form.querySelector<HTMLElement>('input:checked, input[type=text], select') ?? accept;
+    const first = form.querySelector<HTMLElement>('input:checked, input[type=text], select') ?? accept;
     first.focus();
     if (first instanceof HTMLInputElement && first.type === 'text') {
       first.select();
     }
   }
+}
 
-  private field(question: Question): HTMLElement {
-    const id = `question-${question.id}`;
-    const error = question.error ?? '';
-    const help = element(
-      'div',
-      { class: 'help', attributes: { id: `${id}-help` } },
-      question.hint === undefined || question.hint === '' ? undefined : element('span', { class: 'hint' }, question.hint),
-      error === '' ? undefined : element('span', { class: 'error', attributes: { role: 'alert' } }, error)
-    );
-    const described = { 'aria-describedby': `${id}-help`, ...(error === '' ? {} : { 'aria-invalid': 'true' }) };
-    if (question.kind === 'choice' && (question.choices ?? []).length <= AT_ONCE) {
-      return radios(question, described, help);
-    }
-    const input = question.kind === 'choice' ? list(question, id, described) : textField(question, id, described);
-    return element('div', { class: 'question' }, element('label', { attributes: { for: id } }, question.label), input, help);
+function field(question: Question): HTMLElement {
+  const id = `question-${question.id}`;
+  const help = element(
+    'div',
+    { class: 'help', attributes: { id: `${id}-help` } },
+    question.hint === undefined || question.hint === '' ? undefined : element('span', { class: 'hint' }, question.hint)
+  );
+  const described = { 'aria-describedby': `${id}-help` };
+  if (question.kind === 'choice' && (question.choices ?? []).length <= AT_ONCE) {
+    return withOther(question, radios(question, described, help));
   }
+  const input = question.kind === 'choice' ? list(question, id, described) : textField(question, id, described);
+  return withOther(question, element('div', { class: 'question' }, element('label', { attributes: { for: id } }, question.label), input, help));
+}
+
+/** Puts the field beside the choices whose text is the answer instead: either of them says something, never both. */
+function withOther(question: Question, choices: HTMLElement): HTMLElement {
+  if (question.other === undefined) return choices;
+  const input = element('input', { attributes: { name: otherName(question.id), type: 'text', autocomplete: 'off', spellcheck: 'false' } });
+  const chosen = (question.choices ?? []).some(choice => choice.value === question.value);
+  input.value = chosen ? '' : question.value;
+  input.addEventListener('input', () => choose(choices, input.value.trim() === '' ? (question.choices?.[0]?.value ?? '') : undefined));
+  choices.addEventListener('change', event => {
+    if (event.target !== input) input.value = '';
+  });
+  choices.append(element('label', { class: 'other' }, question.other, input));
+  return choices;
+}
+
+function choose(choices: HTMLElement, value: string | undefined): void {
+  for (const radio of choices.querySelectorAll<HTMLInputElement>('input[type=radio]')) radio.checked = radio.value === value;
+  const select = choices.querySelector('select');
+  if (select !== null) select.selectedIndex = Array.from(select.options).findIndex(option => option.value === value);
+}
+
+function otherName(id: string): string {
+  return `${id} other`;
 }
 
 function textField(question: Question, id: string, described: Record<string, string>): HTMLElement {
@@ -121,5 +147,5 @@ function radios(question: Question, described: Record<string, string>, help: HTM
 
 function answers(form: HTMLFormElement, questions: readonly Question[]): Record<string, string> {
   const given = new FormData(form);
-  return Object.fromEntries(questions.map(({ id }) => [id, String(given.get(id) ?? '')]));
+  return Object.fromEntries(questions.map(({ id }) => [id, String(given.get(otherName(id)) ?? '').trim() || String(given.get(id) ?? '')]));
 }

@@ -68,8 +68,9 @@ export interface Question {
   kind: 'text' | 'choice';
   value: string;
   choices?: { value: string; label: string }[];
+  /** What the field beside the choices is called, whose text is the answer instead. */
+  other?: string;
   hint?: string;
-  error?: string;
 }
 
 export interface AskAction extends Action {
@@ -79,6 +80,8 @@ export interface AskAction extends Action {
   lines: string[];
   questions: Question[];
   accept: string;
+  /** Why the answers that were given are no good. */
+  error?: string;
 }
 
 export interface AskedAction extends Action {
