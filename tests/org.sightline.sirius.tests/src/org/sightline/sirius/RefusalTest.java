@@ -40,6 +40,21 @@ class RefusalTest {
 	}
 
 	@Test
+	void what_was_done_before_a_text_was_read_again_is_not_undone_over_it() throws Exception {
+		try (PlanInSirius plan = EditingTest.open()) {
+			rename(plan);
+			assertTrue(plan.domain().getCommandStack().canUndo());
+			plan.save();
+			String other = EditingTest.MEASURES.replace("セールス", "営業部");
+			plan.write("施策.plan", other);
+			Window.until("the text is read", () -> label(plan).equals("月に一度訪ねる"));
+			Window.until("nothing can be undone", () -> !plan.domain().getCommandStack().canUndo());
+			plan.save();
+			assertEquals(other, plan.text("施策.plan"));
+		}
+	}
+
+	@Test
 	void while_a_text_is_not_understood_edits_are_refused_and_the_diagrams_stay_what_they_were() throws Exception {
 		try (PlanInSirius plan = EditingTest.open()) {
 			plan.diagrams();

@@ -4,6 +4,7 @@ import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
+import org.eclipse.sirius.common.tools.api.util.CommandStackUtil;
 import org.sightline.sirius.resource.PlanResourceFactory;
 
 /** Prepares each session, before it reads anything, for the plans that it may hold. */
@@ -18,9 +19,15 @@ public final class SessionSetup extends SessionManagerListener.Stub {
 		session.setSavingPolicy(new PlanSaving(session, session.getSavingPolicy()));
 	}
 
-	/** Windows bring a policy of their own when they open a session, so ours goes around it then. */
+	/**
+	 * Windows bring a policy of their own when they open a session, so ours goes around it then. When files were read again, what
+	 * could be undone before is about objects that are gone: undoing it would bring an old plan back over the new text.
+	 */
 	@Override
 	public void notify(Session session, int what) {
+		if (what == SessionListener.REPLACED && session.getTransactionalEditingDomain() != null) {
+			CommandStackUtil.flushOperations(session.getTransactionalEditingDomain().getCommandStack());
+		}
 		if (what == SessionListener.OPENED || what == SessionListener.DIRTY) {
 			PlanReloading.around(session);
 		}
