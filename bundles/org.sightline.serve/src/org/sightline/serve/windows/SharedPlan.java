@@ -93,6 +93,10 @@ public final class SharedPlan implements AutoCloseable {
 		history = standing();
 		forecasts = new Forecasts(plans.loader(), (locale, telling) -> run(() -> forecast(locale, telling)));
 		live.listen(this::checked);
+		LiveState before = live.state();
+		if (before.version() > 0) { // a small plan is read before anybody listens
+			checked(before);
+		}
 		thread.every(DISK, SELDOM, store::look);
 	}
 
