@@ -1,6 +1,8 @@
 package org.sightline.workbench.views.editing;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,7 +28,15 @@ public final class PageBrowser {
 	/** With the value `off` diagrams are pictures, for systems whose browser makes trouble. */
 	private static final String SWITCH = "sightline.browser";
 
+	/** Characters that go to the page at once: some milliseconds of the window's time. */
+	private static final int PIECE = 200_000;
+
+	/** A part of a message. */
+	private record Piece(String text, boolean last) {
+	}
+
 	private final Browser browser;
+	private final Queue<Piece> pieces = new ArrayDeque<>();
 	private final PageFiles files = PageFiles.unpacked();
 	private Optional<Runnable> loaded = Optional.empty();
 
@@ -77,6 +87,7 @@ public final class PageBrowser {
 	/** Loads the page anew. Functions of the browser do not exist while a page loads: only then it may be started. */
 	void load(Runnable done) {
 		loaded = Optional.of(done);
+		pieces.clear();
 		browser.setUrl(files.page());
 	}
 
@@ -98,12 +109,38 @@ public final class PageBrowser {
 	}
 
 	/**
-	 * Hands a message to the page, which works on it later: the window would wait for it, since scripts run while it waits.
+	 * Hands a message to the page, which works on it later: the window would wait for it, since scripts run while it waits. A long one
+	 * goes in pieces, between which the window lives; the order stays.
 	 *
 	 * @return whether there is a page to take it; there is none where the browser's own process has ended
 	 */
 	boolean receive(String json) {
-		return call("setTimeout(text => window.sightline.receive(text), 0, " + Script.text(json) + ")");
+		if (pieces.isEmpty() && json.length() <= PIECE) {
+			return call("setTimeout(text => window.sightline.receive(text), 0, " + Script.text(json) + ")");
+		}
+		boolean idle = pieces.isEmpty();
+		for (int from = 0, to; from < json.length(); from = to) {
+			to = Math.min(json.length(), from + PIECE);
+			to -= Character.isHighSurrogate(json.charAt(to - 1)) && to < json.length() ? 1 : 0; // characters stay whole
+			pieces.add(new Piece(json.substring(from, to), to == json.length()));
+		}
+		return !idle || next();
+	}
+
+	/** Hands over one piece, and the others when the window has done what else there is to do. */
+	private boolean next() {
+		Piece piece = pieces.poll();
+		if (piece == null) { // the page was loaded anew
+			return true;
+		}
+		boolean taken = call("window.sightlinePieces = (window.sightlinePieces ?? '') + " + Script.text(piece.text())) && (!piece.last()
+				|| call("setTimeout(text => window.sightline.receive(text), 0, window.sightlinePieces); window.sightlinePieces = ''"));
+		if (!taken) {
+			pieces.clear();
+		} else if (!pieces.isEmpty()) {
+			browser.getDisplay().asyncExec(this::next);
+		}
+		return taken;
 	}
 
 	private boolean call(String script) {
