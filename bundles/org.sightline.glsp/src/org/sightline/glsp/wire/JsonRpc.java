@@ -67,6 +67,8 @@ public final class JsonRpc {
 		} catch (MessageIssueException | JsonRpcException | JsonParseException | IllegalArgumentException | IllegalStateException
 				| UnsupportedOperationException | ClassCastException | NullPointerException e) {
 			LOG.log(Level.WARNING, "A message cannot be read: {0}", e.toString());
+		} catch (NoSuchFieldError e) { // what GLSP wants to say has another name in this version of LSP4J
+			LOG.log(Level.WARNING, "A message of a page that has not begun yet is not read: {0}", e.getMessage());
 		}
 	}
 
