@@ -435,7 +435,7 @@ class PlanServerTest {
 		try {
 			large.sayAsIs("{\"type\":\"" + "a".repeat(9 << 20) + "\"}");
 		} catch (RuntimeException brokenOff) {
-			assertTrue(true);
+			// the server may close while the browser still sends
 		}
 		assertTrue(List.of(1009, -1, 1006).contains(large.closed()));
 		String much = "a".repeat(3 << 20);
