@@ -73,7 +73,13 @@ final class DiagramPage {
 		Window.page().activate(view);
 		browser.setFocus();
 		browser.execute("document.querySelector('#canvas [tabindex]').focus()");
-		Window.until("the page has the keyboard", browser::isFocusControl);
+		Window.until("the page has the keyboard", () -> {
+			if (!browser.isFocusControl()) { // a browser that is just begun again may lose it once more
+				browser.getShell().forceActive();
+				browser.setFocus();
+			}
+			return browser.isFocusControl();
+		});
 	}
 
 	/** Presses a key of the keyboard, with Ctrl or without. */
