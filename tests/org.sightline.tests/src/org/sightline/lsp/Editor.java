@@ -1,8 +1,10 @@
 package org.sightline.lsp;
 
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,10 +42,16 @@ import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/** An editor at the other end of the language server's streams: what it sends and gets goes through the protocol. */
+/**
+ * An editor at the other end of the language server's streams: what it sends and gets goes through the protocol. The streams are pipes
+ * of the system, as between processes. Those of java.io count as broken while the thread that wrote last has ended; a plan's thread ends
+ * when the plan is closed, so an editor would sometimes not hear what another thread says next.
+ */
 final class Editor implements LanguageClient, AutoCloseable {
 
 	private final Path folder;
+	private final OutputStream toServer;
+	private final OutputStream toEditor;
 	private final LanguageServer server;
 	private final InitializeResult greeting;
 	private final CompletableFuture<Boolean> ended;
@@ -52,10 +60,12 @@ final class Editor implements LanguageClient, AutoCloseable {
 
 	Editor(Path folder, String locale) throws IOException {
 		this.folder = folder;
-		PipedInputStream fromEditor = new PipedInputStream(1 << 16);
-		PipedInputStream fromServer = new PipedInputStream(1 << 16);
-		PipedOutputStream toServer = new PipedOutputStream(fromEditor);
-		PipedOutputStream toEditor = new PipedOutputStream(fromServer);
+		Pipe there = Pipe.open();
+		Pipe back = Pipe.open();
+		InputStream fromEditor = Channels.newInputStream(there.source());
+		InputStream fromServer = Channels.newInputStream(back.source());
+		toServer = Channels.newOutputStream(there.sink());
+		toEditor = Channels.newOutputStream(back.sink());
 		ended = CompletableFuture.supplyAsync(() -> {
 			try {
 				return StdioServer.serve(fromEditor, toEditor, Optional.empty(), Locale.ENGLISH);
@@ -143,11 +153,13 @@ final class Editor implements LanguageClient, AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public void close() throws IOException {
 		if (!ended.isDone()) {
 			server.exit();
 			ended.join();
 		}
+		toServer.close();
+		toEditor.close();
 	}
 
 	@Override

@@ -249,9 +249,10 @@ class LanguageServerTest {
 
 	@Test
 	void endsAsTheProtocolWantsIt() throws Exception {
-		assertTrue(editor("en").bye());
-		Editor rude = editor("en");
-		rude.server().exit();
-		assertFalse(rude.isServedToTheEnd(), "exit without shutdown");
+		try (Editor polite = editor("en"); Editor rude = editor("en")) {
+			assertTrue(polite.bye());
+			rude.server().exit();
+			assertFalse(rude.isServedToTheEnd(), "exit without shutdown");
+		}
 	}
 }
