@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Timeout;
 import org.sightline.dsl.Plans;
 import org.sightline.serve.revisions.Revision;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Two versions of a plan in a browser: Callback goes, Trial comes, and the goal is lowered. */
@@ -73,14 +71,10 @@ class RevisionsTest {
 		return window.ask("{'type':'compare'}");
 	}
 
-	private static List<JsonObject> list(JsonObject from, String name) {
-		return StreamSupport.stream(from.getAsJsonArray(name).spliterator(), false).map(JsonElement::getAsJsonObject).toList();
-	}
-
 	@Test
 	void changes_are_told_in_sentences_with_their_places_in_both_texts() {
 		JsonObject comparison = comparison("en");
-		List<JsonObject> changes = list(comparison, "changes");
+		List<JsonObject> changes = Told.list(comparison, "changes");
 		JsonObject gone = changes.stream().filter(each -> each.get("kind").getAsString().equals("removed")).findFirst().orElseThrow();
 		assertTrue(gone.get("text").getAsString().startsWith("initiative Callback is gone: "), gone.toString());
 		assertTrue(gone.get("after").isJsonNull());
@@ -89,7 +83,7 @@ class RevisionsTest {
 		JsonObject goal = changes.stream().filter(each -> each.get("element").getAsString().equals("goal Year")).findFirst().orElseThrow();
 		assertEquals("changed", goal.get("kind").getAsString());
 		assertFalse(goal.get("before").isJsonNull() || goal.get("after").isJsonNull());
-		assertEquals(3, list(comparison.getAsJsonObject("diff"), "changes").size());
+		assertEquals(3, Told.list(comparison.getAsJsonObject("diff"), "changes").size());
 	}
 
 	/** 400 leads, 6% of them win 3,000 USD, twelve months: 864,000; with 440 leads and 5%: 792,000. */
@@ -102,7 +96,7 @@ class RevisionsTest {
 
 	@Test
 	void each_side_shows_its_own_elements_and_both_show_all() {
-		JsonObject view = list(comparison("en"), "views").get(0);
+		JsonObject view = Told.list(comparison("en"), "views").get(0);
 		assertEquals("lineOfSight", view.get("name").getAsString());
 		assertTrue(view.get("changed").getAsBoolean());
 		String before = view.get("before").getAsString();
@@ -117,7 +111,7 @@ class RevisionsTest {
 	@Test
 	void texts_that_differ_come_first_and_nothing_else_is_answered() {
 		JsonObject comparison = comparison("en");
-		JsonObject file = list(comparison, "files").get(0);
+		JsonObject file = Told.list(comparison, "files").get(0);
 		assertEquals(List.of(BEFORE, AFTER), List.of(file.get("before").getAsString(), file.get("after").getAsString()));
 		assertEquals(List.of("HEAD:growth", "growth"), List.of(comparison.getAsJsonObject("before").get("name").getAsString(),
 				comparison.getAsJsonObject("after").get("name").getAsString()));

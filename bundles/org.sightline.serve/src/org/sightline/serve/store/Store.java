@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
 import org.sightline.dsl.findings.Message;
-import org.sightline.dsl.load.PlanSource;
 import org.sightline.serve.store.Step.Part;
 import org.sightline.serve.text.ChangeSet;
 import org.sightline.serve.text.Update;
@@ -21,16 +20,14 @@ public final class Store {
 	private static final String UNDO = "undo";
 	private static final String REDO = "redo";
 	private static final String DISK = "disk";
-	private static final String MERGE = "edit";
-	private static final int MOST_DOCUMENTS = 10_000;
 
-	private final Disk disk;
 	private final boolean readOnly;
 	private final StoreListener listener;
 	private final LongSupplier clock;
-	private final Map<String, Document> documents = new TreeMap<>();
+	private final Documents documents;
 	private final History history = new History();
 	private final Keeper keeper;
+	private final Conflicts conflicts;
 	private long revision;
 
 	/**
@@ -38,11 +35,12 @@ public final class Store {
 	 * @param clock    nanoseconds, as those of {@link System#nanoTime()}
 	 */
 	public Store(Disk disk, boolean readOnly, StoreListener listener, LongSupplier clock) {
-		this.disk = disk;
 		this.readOnly = readOnly;
 		this.listener = listener;
 		this.clock = clock;
+		documents = new Documents(disk, listener);
 		keeper = new Keeper(disk, this, listener);
+		conflicts = new Conflicts(this, keeper, listener);
 	}
 
 	/** Counts every change of any text. */
@@ -57,12 +55,17 @@ public final class Store {
 
 	/** All documents, by path. */
 	public Map<String, Document> documents() {
-		return Map.copyOf(documents);
+		return documents.all();
 	}
 
 	/** Whether there is something to save. */
 	public boolean isDirty() {
-		return documents.values().stream().anyMatch(Document::isDirty);
+		return documents.isDirty();
+	}
+
+	/** Files that have changed on disk while they were unsaved here. */
+	public Conflicts conflicts() {
+		return conflicts;
 	}
 
 	/** What would be taken back; empty where nothing was done. */
@@ -77,66 +80,24 @@ public final class Store {
 
 	/** The plan has these files: each gets its document, where it can be read. */
 	public void adopt(Collection<String> paths) {
-		for (String path : paths) {
-			if (!documents.containsKey(path) && Kind.of(path).isPresent() && disk.read(path) instanceof PlanSource.Text text && text.text().length() <= Checked.LONGEST) {
-				add(path, Optional.of(text.text()));
-			}
-		}
+		documents.adopt(paths);
 	}
 
 	/** The document of a file, read from disk where nobody needed it so far. */
 	public Document open(String path) throws RefusedException {
-		Optional<Document> known = Optional.ofNullable(documents.get(path));
-		return known.isPresent() ? known.get() : read(path, false);
+		return documents.open(path);
 	}
 
 	/** A new, empty file, which is not on disk before it is saved. */
 	public Document create(String path) throws RefusedException {
 		mayChange();
-		if (!path.endsWith(".plan")) {
-			throw RefusedException.because("file.kind", path);
-		}
-		if (documents.containsKey(path) || !(disk.read(path) instanceof PlanSource.Missing)) {
-			throw RefusedException.because(Disk.isInside(path) ? "file.exists" : "file.outside", path);
-		}
-		return read(path, true);
-	}
-
-	private Document read(String path, boolean create) throws RefusedException {
-		Kind kind = Kind.of(path).orElseThrow(() -> RefusedException.because("file.kind", path));
-		PlanSource.Content content = disk.read(path);
-		if (content instanceof PlanSource.Unreadable no) {
-			throw new RefusedException(no.reason());
-		}
-		if (content instanceof PlanSource.Outside || documents.size() >= MOST_DOCUMENTS) {
-			throw RefusedException.because("file.outside", path);
-		}
-		if (content instanceof PlanSource.Text text) {
-			if (text.text().length() > Checked.LONGEST) {
-				throw RefusedException.because("file.large", Checked.LONGEST);
-			}
-			return add(path, Optional.of(text.text()));
-		}
-		if (kind == Kind.PLAN && !create) {
-			throw RefusedException.because("file.missing", path);
-		}
-		return add(path, Optional.empty());
-	}
-
-	private Document add(String path, Optional<String> raw) {
-		Document document = new Document(path, Kind.of(path).orElseThrow(), raw, disk.stamp(path), !disk.isWritable(path));
-		documents.put(path, document);
-		listener.added(document);
-		listener.listed();
-		return document;
+		return documents.create(path);
 	}
 
 	/** Forgets a document whose file is gone. */
 	void remove(Document document) {
-		documents.remove(document.path());
 		history.forget(document.path());
-		listener.removed(document);
-		listener.listed();
+		documents.remove(document);
 		listener.stepped();
 	}
 
@@ -271,44 +232,11 @@ public final class Store {
 	public Saved save(Collection<String> paths) throws RefusedException {
 		mayChange();
 		history.seal();
-		return keeper.save(paths.stream().distinct().sorted().map(documents::get).filter(document -> document != null && document.isDirty()).toList());
+		return keeper.save(paths.stream().distinct().sorted().flatMap(path -> documents.known(path).stream()).filter(Document::isDirty).toList());
 	}
 
 	/** Looks for what was changed on disk by others. */
 	public void look() {
-		List.copyOf(documents.values()).forEach(keeper::look);
-	}
-
-	/** Ends a conflict. What is here stays, unsaved; the next save writes it over what is on disk now. */
-	public void keepMine(String path) throws RefusedException {
-		mayChange();
-		keeper.resolve(inConflict(path));
-	}
-
-	/** Ends a conflict with another text, such as what was made of both, unsaved where it is not the one on disk. */
-	public void keep(String path, String text) throws RefusedException {
-		Document document = inConflict(path);
-		ChangeSet change = ChangeSet.between(document.text(), text);
-		Checked.text(text);
-		change(MERGE, Message.of(Store.class, "step.merge"), Map.of(path, change));
-		keeper.resolve(document);
-	}
-
-	/** Ends a conflict with what is on disk; a file that was deleted there is gone. */
-	public void takeDisk(String path) throws RefusedException {
-		Document document = inConflict(path);
-		Optional<String> there = document.conflict().orElseThrow().disk();
-		if (there.isPresent()) {
-			follow(document, Message.of(Store.class, "step.disk"), there.get());
-			keeper.resolve(document);
-		} else {
-			listener.resolved(document);
-			remove(document);
-		}
-	}
-
-	private Document inConflict(String path) throws RefusedException {
-		return Optional.ofNullable(documents.get(path)).filter(document -> document.conflict().isPresent())
-				.orElseThrow(() -> RefusedException.because("conflict.none", path));
+		documents.all().values().forEach(keeper::look);
 	}
 }

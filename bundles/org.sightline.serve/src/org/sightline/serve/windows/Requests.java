@@ -65,9 +65,9 @@ final class Requests {
 		}
 		Locale locale = plan.locale(asked.has("lang") ? asked.text("lang") : "en");
 		if (asked.has("session") && asked.text("session").equals(plan.session()) && asked.has("window")) {
-			plan.comesBack(window, asked.text("window"));
+			plan.windows().comesBack(window, asked.text("window"));
 		}
-		plan.whenRead(() -> {
+		plan.findings().whenKnown(() -> {
 			window.speaks(locale);
 			window.tell(welcome(locale));
 			plan.tellAbout(window);
@@ -99,10 +99,10 @@ final class Requests {
 		Path root = plan.live().root();
 		JsonObject about = new JsonObject();
 		about.addProperty("id", Integer.toHexString(root.toString().hashCode()));
-		about.addProperty("title", plan.frame().title());
+		about.addProperty("title", plan.findings().frame().title());
 		about.addProperty("folder", String.valueOf(root.getFileName()));
 		about.addProperty("root", root.toUri().toString());
-		plan.frame().file().ifPresent(file -> about.addProperty("file", file));
+		plan.findings().frame().file().ifPresent(file -> about.addProperty("file", file));
 		return about;
 	}
 
@@ -158,9 +158,9 @@ final class Requests {
 	private void resolve(Asked asked) throws RefusedException {
 		String file = asked.text("file");
 		switch (asked.text("with")) {
-			case "mine" -> store.keepMine(file);
-			case "disk" -> store.takeDisk(file);
-			case "merged" -> store.keep(file, asked.text("text"));
+			case "mine" -> store.conflicts().keepMine(file);
+			case "disk" -> store.conflicts().takeDisk(file);
+			case "merged" -> store.conflicts().keep(file, asked.text("text"));
 			default -> throw Asked.bad();
 		}
 		window.done(asked, new JsonObject());
@@ -172,12 +172,10 @@ final class Requests {
 		window.done(asked, done);
 	}
 
-	/** What is known is told at once, though it may be an older one. */
 	private void forecast(Asked asked) {
 		window.forecasts(asked.flag("on"));
 		if (window.forecasts()) {
-			plan.forecast(window.locale().orElseThrow()).ifPresent(window::tell);
-			plan.forecast();
+			plan.forecasts().wantedBy(window);
 		}
 	}
 

@@ -94,7 +94,7 @@ final class Window implements Listener {
 
 	@Override
 	public void closed() {
-		plan.run(() -> plan.leave(this));
+		plan.run(() -> plan.windows().leave(this));
 	}
 
 	/** Says something. */

@@ -27,7 +27,7 @@ import org.sightline.serve.text.ChangeSet;
 import com.google.gson.JsonObject;
 
 /** What the diagram of one window asks for, from the texts that all windows share. */
-final class WindowHost implements PlanHost, SharedPlan.Follower, AutoCloseable {
+final class WindowHost implements PlanHost, Follower, AutoCloseable {
 
 	private static final String DIAGRAM = "diagram";
 
@@ -119,7 +119,7 @@ final class WindowHost implements PlanHost, SharedPlan.Follower, AutoCloseable {
 
 	@Override
 	public void show(Place place, boolean focus) {
-		plan.run(() -> plan.window(window).ifPresent(shown -> {
+		plan.run(() -> plan.windows().window(window).ifPresent(shown -> {
 			JsonObject show = Talk.message("show");
 			Tellings.place(place).entrySet().forEach(each -> show.add(each.getKey(), each.getValue()));
 			show.addProperty("focus", focus);

@@ -7,19 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Predicate;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** A person edits a plan in the diagram of a real browser. */
 @Timeout(300)
@@ -54,47 +48,23 @@ class EditingBrowserTest {
 			  expect Leads +20 to +40 because Quick
 			}
 			""";
-	private static Browser browser;
+	@RegisterExtension
+	static final Seat SEAT = new Seat("en-US");
 
 	@TempDir
 	Path folder;
 	private Path file;
-	private Served served;
 	private Window window;
-
-	@BeforeAll
-	static void start_the_browser() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE);
-		browser = Browser.start();
-	}
-
-	@AfterAll
-	static void end_the_browser() {
-		browser.close();
-	}
 
 	@BeforeEach
 	void open_the_plan() throws IOException {
 		file = folder.resolve("growth.plan");
-		Files.writeString(file, PLAN);
-		served = Served.start(file, 0);
-		window = Window.open(browser.person("en-US"), served.address());
-	}
-
-	@AfterEach
-	void end() throws InterruptedException {
-		window.page().context().close();
-		served.close();
+		window = SEAT.open(file, PLAN);
 	}
 
 	private String saved(Predicate<String> wanted) throws IOException, InterruptedException {
 		window.save();
-		Instant late = Instant.now().plus(Duration.ofMillis((long) Browser.PATIENCE));
-		String text = Files.readString(file);
-		while (!wanted.test(text) && Instant.now().isBefore(late)) {
-			Thread.sleep(100);
-			text = Files.readString(file);
-		}
+		String text = Seat.read(file, wanted);
 		assertTrue(wanted.test(text), text);
 		return text;
 	}
@@ -169,11 +139,8 @@ class EditingBrowserTest {
 		Path positions = folder.resolve("growth.positions");
 		assertThat(window.page().locator("#top button.main")).isEnabled();
 		window.save();
-		Instant late = Instant.now().plus(Duration.ofMillis((long) Browser.PATIENCE));
-		while (!Files.exists(positions) && Instant.now().isBefore(late)) {
-			Thread.sleep(100);
-		}
-		assertTrue(Files.readString(positions).contains("Callback"));
+		String moved = Seat.read(positions, text -> text.contains("Callback"));
+		assertTrue(moved.contains("Callback"), moved);
 		assertEquals(PLAN, Files.readString(file));
 		assertEquals(before + 60, window.box("Callback").y, 12);
 	}

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** `sightline serve` in a process of its own, as people start it: it can be killed. */
-final class Served implements AutoCloseable {
+final class Served {
 
 	private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
 
@@ -54,10 +54,5 @@ final class Served implements AutoCloseable {
 	/** As when the machine runs out of memory: nothing is said, nothing is written. */
 	void kill() throws InterruptedException {
 		process.destroyForcibly().waitFor();
-	}
-
-	@Override
-	public void close() throws InterruptedException {
-		kill();
 	}
 }

@@ -8,17 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** Several windows of a real browser on one plan, a server that is killed, and names that want to be more than text. */
 @Timeout(300)
@@ -39,47 +35,22 @@ class WindowsBrowserTest {
 			  expect 売上 +5%
 			}
 			""";
-	private static Browser browser;
+	@RegisterExtension
+	static final Seat SEAT = new Seat("ja-JP");
 
 	@TempDir
 	Path folder;
 	private Path file;
-	private Served served;
-	private BrowserContext person;
-
-	@BeforeAll
-	static void start_the_browser() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE);
-		browser = Browser.start();
-	}
-
-	@AfterAll
-	static void end_the_browser() {
-		browser.close();
-	}
 
 	@BeforeEach
-	void a_person_at_the_browser() {
+	void name_the_plan() {
 		file = folder.resolve("plan.plan");
-		person = browser.person("ja-JP");
-	}
-
-	@AfterEach
-	void end() throws InterruptedException {
-		person.close();
-		served.close();
-	}
-
-	private Window opened(String plan) throws IOException {
-		Files.writeString(file, plan);
-		served = Served.start(file, 0);
-		return Window.open(person, served.address());
 	}
 
 	@Test
 	void what_one_window_draws_the_other_one_shows_and_undoes() throws IOException {
-		Window one = opened(PLAN);
-		Window two = Window.open(person, served.address());
+		Window one = SEAT.open(file, PLAN);
+		Window two = SEAT.open();
 		one.take("施策を加える");
 		one.clickNothing();
 		one.name("電話の折り返し");
@@ -96,15 +67,14 @@ class WindowsBrowserTest {
 
 	@Test
 	void a_server_that_is_killed_costs_nothing_that_was_typed() throws IOException, InterruptedException {
-		Window window = opened(PLAN);
+		Window window = SEAT.open(file, PLAN);
 		window.type("\n// 会議で決めた");
-		int port = served.port();
-		served.kill();
+		int port = SEAT.kill();
 		window.type("\n// 接続が切れた後");
 		assertThat(window.page().locator("body")).containsText("接続");
 		assertEquals(PLAN, Files.readString(file));
-		served = Served.start(file, port);
-		Window.open(person, served.address()).page().close();
+		SEAT.serve(file, port);
+		SEAT.open().page().close();
 		assertThat(window.text()).containsText("// 会議で決めた");
 		assertThat(window.text()).containsText("// 接続が切れた後");
 		assertThat(window.page().locator("body")).containsText("起動し直された");
@@ -116,14 +86,13 @@ class WindowsBrowserTest {
 
 	@Test
 	void text_of_a_window_that_was_closed_without_a_server_is_offered_again() throws IOException, InterruptedException {
-		Window window = opened(PLAN);
-		int port = served.port();
-		served.kill();
+		Window window = SEAT.open(file, PLAN);
+		int port = SEAT.kill();
 		window.type("\n// 接続が切れた後");
 		assertThat(window.page().locator("body")).containsText("サーバーとの接続が切れています");
 		window.page().close();
-		served = Served.start(file, port);
-		Window again = Window.open(person, served.address());
+		SEAT.serve(file, port);
+		Window again = SEAT.open();
 		again.page().locator("dialog").getByText("元に戻す").click();
 		assertThat(again.text()).containsText("// 接続が切れた後");
 		assertEquals(PLAN, Files.readString(file));
@@ -132,7 +101,7 @@ class WindowsBrowserTest {
 	@Test
 	void a_hostile_name_is_text_in_every_pane() throws IOException {
 		String hostile = "<img src=x onerror=top.hacked=1><script>top.hacked=1</script>";
-		Window window = opened(PLAN.replace("initiative 架電 {", "initiative 架電 \"" + hostile + "\" {"));
+		Window window = SEAT.open(file, PLAN.replace("initiative 架電 {", "initiative 架電 \"" + hostile + "\" {"));
 		assertThat(window.node("<img src=x")).isVisible();
 		assertThat(window.text()).containsText("onerror");
 		window.click("<img src=x");

@@ -172,9 +172,9 @@ class StorePropertyTest {
 		if (!dirty) {
 			step(file, theirs);
 		} else if (random.nextBoolean()) {
-			store.keepMine(file);
+			store.conflicts().keepMine(file);
 		} else {
-			store.takeDisk(file);
+			store.conflicts().takeDisk(file);
 			step(file, theirs);
 		}
 	}
