@@ -31,6 +31,16 @@ export function firstSight(picture: Bounds, canvas: Dimension, begin: Bounds): V
   return { zoom: READABLE, scroll: { x: corner.x, y: seen ? corner.y : begin.y + begin.height / 2 - canvas.height / READABLE / 2 } };
 }
 
+/** Whether something of a picture is to be seen in it. */
+export function shows({ zoom, scroll }: Viewport, picture: Bounds, canvas: Dimension): boolean {
+  return (
+    scroll.x < picture.x + picture.width &&
+    scroll.y < picture.y + picture.height &&
+    scroll.x + canvas.width / zoom > picture.x &&
+    scroll.y + canvas.height / zoom > picture.y
+  );
+}
+
 /** Another zoom; the point of the canvas stays where it is. */
 export function zoomed({ zoom, scroll }: Viewport, factor: number, at: Point): Viewport {
   const next = within(zoom * factor, LEAST, MOST);

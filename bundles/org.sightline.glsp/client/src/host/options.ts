@@ -1,4 +1,5 @@
 // What a window shows when it opens. The workbench hands it to `sightline.start`, a browser has it in the address.
+import type { Viewport } from '@eclipse-glsp/client';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Language = 'en' | 'ja';
@@ -6,6 +7,8 @@ export type Language = 'en' | 'ja';
 export interface Options {
   view?: string;
   layers?: string[];
+  /** The part of the view that was in sight, and how large; missing: from the beginning. */
+  viewport?: Viewport;
   lang: Language;
   theme: Theme;
   readOnly: boolean;
@@ -21,10 +24,23 @@ export function options(given: Record<string, unknown>, preferred: string): Opti
   return {
     view: text('view'),
     layers: Array.isArray(layers) ? layers.map(String) : text('layers')?.split(','),
+    viewport: readViewport(text('viewport')),
     lang: (text('lang') ?? preferred).startsWith('ja') ? 'ja' : 'en',
     theme: themeCalled(text('theme')),
     readOnly: given['readOnly'] === true || given['readOnly'] === 'true' || given['readOnly'] === ''
   };
+}
+
+/** A part in sight as a text that a host keeps: zoom, left, top. */
+export function viewportText({ zoom, scroll }: Viewport): string {
+  return [zoom, scroll.x, scroll.y].join(' ');
+}
+
+function readViewport(text: string | undefined): Viewport | undefined {
+  const [zoom, x, y, ...more] = text?.split(' ').map(Number) ?? [];
+  return zoom !== undefined && x !== undefined && y !== undefined && more.length === 0 && zoom > 0 && [zoom, x, y].every(Number.isFinite)
+    ? { zoom, scroll: { x, y } }
+    : undefined;
 }
 
 /** The part of an address after `?`. */

@@ -1,7 +1,7 @@
 import { RedoAction, SaveModelAction, UndoAction, type Bounds, type Viewport } from '@eclipse-glsp/client';
 import type { Diagram } from '../diagram/diagram';
 import { args, around, boundsOf, itemsOf, labelOf, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
-import { firstSight, revealing, showingAll, zoomed } from '../diagram/viewport';
+import { firstSight, revealing, showingAll, shows, zoomed } from '../diagram/viewport';
 import { align, type Alignment } from '../edit/align';
 import { movable, moveBy } from '../edit/drag-nodes';
 import type { Editor } from '../edit/editor';
@@ -96,11 +96,14 @@ export class Deeds {
     this.zoom(1 / this.diagram.viewport.zoom);
   }
 
-  /** Shows what a reader is to see first. */
-  begin(): void {
+  /** Shows what a reader is to see first: what they saw last, if that is still there. */
+  begin(last?: Viewport): void {
     const { root } = this.diagram;
     const picture = root.children.find(child => child.type === 'background');
-    if (picture !== undefined) {
+    if (picture !== undefined && last !== undefined && shows(last, boundsOf(picture), this.diagram.canvas)) {
+      this.first = undefined;
+      this.diagram.viewport = last;
+    } else if (picture !== undefined) {
       const nodes = root.children.filter(child => child instanceof PlanNode).map(boundsOf);
       const leftmost = nodes.reduce((a, b) => (b.x < a.x || (b.x === a.x && b.y < a.y) ? b : a), nodes[0] ?? boundsOf(picture));
       this.first = firstSight(boundsOf(picture), this.diagram.canvas, leftmost);
@@ -110,10 +113,16 @@ export class Deeds {
 
   /** The window has another size: who has not moved the picture yet sees it from the beginning again. */
   beginAgain(): void {
-    const { zoom, scroll } = this.diagram.viewport;
-    if (this.first !== undefined && this.first.zoom === zoom && this.first.scroll.x === scroll.x && this.first.scroll.y === scroll.y) {
+    if (this.first !== undefined && this.moved === undefined) {
       this.begin();
     }
+  }
+
+  /** What is in sight since somebody has moved the picture. */
+  get moved(): Viewport | undefined {
+    const { first } = this;
+    const { zoom, scroll } = this.diagram.viewport;
+    return first !== undefined && first.zoom === zoom && first.scroll.x === scroll.x && first.scroll.y === scroll.y ? undefined : { zoom, scroll };
   }
 
   fit(): void {

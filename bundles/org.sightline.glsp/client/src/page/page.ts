@@ -21,6 +21,7 @@ import { showHelp } from './help';
 import { Hover } from './hover';
 import { edgesFrom, menuOf } from './item-menu';
 import { listenToKeys } from './keys';
+import { Memory } from './memory';
 import { Menu } from './menu';
 import { Messages } from './messages';
 import { Palette } from './palette';
@@ -43,8 +44,9 @@ export class Page {
   private tools: ToolSection[] = [];
   private window: WindowAction | undefined;
   private shownView = '';
+  private readonly memory: Memory;
 
-  constructor(private readonly diagram: Diagram, options: Options, private readonly host: Host, private readonly themes: Themes) {
+  constructor(private readonly diagram: Diagram, private readonly options: Options, private readonly host: Host, private readonly themes: Themes) {
     this.text = texts(options.lang);
     const canvas = byId('canvas');
     this.messages = new Messages(canvas, this.text);
@@ -67,6 +69,7 @@ export class Page {
       options.readOnly
     );
     this.deeds = new Deeds(diagram, this.editor, this.messages, this.text);
+    this.memory = new Memory(host, view => (view === this.shownView ? this.deeds.moved : undefined));
     this.palette = new Palette(byId('palette'), this.text, {
       typed: tool => this.editor.take(tool, true),
       pressed: (tool, event) => this.editor.drag(tool, event),
@@ -101,7 +104,7 @@ export class Page {
   private createBar(): Bar {
     const { deeds, diagram, text } = this;
     return new Bar(byId('bar'), text, {
-      view: name => diagram.tell(tell.show(name)),
+      view: name => diagram.tell(tell.show(name, this.memory.layersOf(name))),
       layer: (name, on) => this.showLayer(name, on),
       showAll: () => diagram.tell(tell.focus()),
       reach: by => deeds.focusReach(this.window?.focus, by),
@@ -133,7 +136,7 @@ export class Page {
     const { server, highlights } = this.diagram;
     server.on('sightline:window', window => {
       this.window = window;
-      this.host.remember(window.view);
+      this.memory.show(window.view, window.layers);
       if (window.palette !== undefined) {
         this.themes.use(window.palette);
       }
@@ -165,7 +168,10 @@ export class Page {
   private listenToDiagram(): void {
     this.diagram.onModel(root => this.modelChanged(root));
     new ResizeObserver(() => this.deeds.beginAgain()).observe(byId('canvas'));
-    this.diagram.onViewport(() => this.bar.showZoom(this.diagram.viewport.zoom));
+    this.diagram.onViewport(() => {
+      this.bar.showZoom(this.diagram.viewport.zoom);
+      this.memory.move();
+    });
     this.diagram.onSelection(() => this.announcer.say(this.deeds.selectionText()));
   }
 
@@ -204,8 +210,9 @@ export class Page {
     byId('title').textContent = document.title;
     byId('loading').hidden = true;
     if (view !== this.shownView) {
+      const last = this.shownView === '' && view === this.options.view ? this.options.viewport : undefined;
       this.shownView = view;
-      this.deeds.begin();
+      this.deeds.begin(last);
     }
     this.messages.keep(this.editor.state?.notice ?? fallback ?? '');
     this.search.refresh();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstSight, revealing, showingAll, zoomed } from '../../src/diagram/viewport';
+import { firstSight, revealing, showingAll, shows, zoomed } from '../../src/diagram/viewport';
 
 const CORNER = { x: 0, y: 0, width: 10, height: 10 };
 const CANVAS = { width: 1000, height: 500 };
@@ -58,4 +58,12 @@ test('what is in sight does not move the picture, what is not moves it as little
   assert.deepEqual(revealing(viewport, { x: 100, y: 100, width: 50, height: 50 }, CANVAS), viewport);
   assert.deepEqual(revealing(viewport, { x: 1200, y: 100, width: 50, height: 50 }, CANVAS).scroll, { x: 274, y: 0 });
   assert.deepEqual(revealing(viewport, { x: 100, y: -100, width: 50, height: 50 }, CANVAS).scroll, { x: 0, y: -124 });
+});
+
+test('a picture is in sight as long as a bit of it is', () => {
+  const picture = { x: 0, y: 0, width: 400, height: 300 };
+  assert.ok(shows({ zoom: 2, scroll: { x: -499, y: 0 } }, picture, CANVAS), 'one px of the window at the right');
+  assert.ok(!shows({ zoom: 2, scroll: { x: -500, y: 0 } }, picture, CANVAS));
+  assert.ok(shows({ zoom: 1, scroll: { x: 399, y: 299 } }, picture, CANVAS));
+  assert.ok(!shows({ zoom: 1, scroll: { x: 0, y: 300 } }, picture, CANVAS));
 });

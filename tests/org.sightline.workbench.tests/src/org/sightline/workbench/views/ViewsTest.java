@@ -37,28 +37,6 @@ import org.sightline.workbench.views.picture.PictureCanvas;
 @ExtendWith({ CleanLog.class, AsPicture.class })
 class ViewsTest {
 
-	/** 100 leads a month, one in five buys for 1,000: 20,000 a month. Ten more leads bring 2,000 a month, 24,000 a year. */
-	private static final String PLAN = """
-			plan "P" { currency USD horizon 2026-01 to 2026-12 }
-			unit lead
-			unit deal
-			team Sales { capacity 20 person-days per month }
-			metric leads : lead / month { baseline 100 source "crm" }
-			conversion winRate : lead to deal { baseline 20% source "crm" }
-			metric deals : deal / month = leads * winRate
-			metric price : USD / deal { baseline 1_000 source "list" }
-			metric revenue : USD / month = deals * price
-			goal Year : revenue total at least 250_000 USD
-			hypothesis Belief "More calls, more leads" { because "so" evidence "2025" confidence 80% refuted if leads below 100 by 2026-06 }
-			initiative Calls "Call back" {
-			  owner Sales
-			  runs 2026-01 to 2026-12
-			  effort 10 person-days per month from Sales
-			  execution 100% measured by "log"
-			  expect leads +10 to +10 because Belief
-			}
-			""";
-
 	private static Composite view(String id) throws PartInitException {
 		IViewPart view = Window.page().showView("org.sightline.workbench.views." + id);
 		return (Composite) view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class).getWidget();
@@ -95,7 +73,7 @@ class ViewsTest {
 
 	@Test
 	void a_click_in_the_diagram_selects_the_name_in_the_text_and_the_other_way_round(@TempDir Path folder) throws Exception {
-		ITextEditor editor = Window.open(Opened.plan(folder, "p.plan", PLAN));
+		ITextEditor editor = Window.open(Opened.plan(folder, "p.plan", CallBack.PLAN));
 		Composite diagram = view("diagram");
 		PictureCanvas canvas = Window.the(diagram, PictureCanvas.class, any -> true);
 		untilDrawn(diagram, canvas);
@@ -103,13 +81,13 @@ class ViewsTest {
 		assertEquals("Calls", selected(editor));
 		Rectangle initiative = canvas.marked().get(0);
 		Window.page().activate(editor);
-		editor.selectAndReveal(PLAN.indexOf("evidence"), 0);
+		editor.selectAndReveal(CallBack.PLAN.indexOf("evidence"), 0);
 		Window.until("the hypothesis around the cursor is marked", () -> canvas.marked().size() == 1 && !canvas.marked().get(0).equals(initiative));
 	}
 
 	@Test
 	void the_last_picture_stays_while_the_text_has_errors_and_says_so(@TempDir Path folder) throws Exception {
-		ITextEditor editor = Window.open(Opened.plan(folder, "p.plan", PLAN));
+		ITextEditor editor = Window.open(Opened.plan(folder, "p.plan", CallBack.PLAN));
 		Composite diagram = view("diagram");
 		PictureCanvas canvas = Window.the(diagram, PictureCanvas.class, any -> true);
 		untilDrawn(diagram, canvas);
@@ -124,7 +102,7 @@ class ViewsTest {
 
 	@Test
 	void the_forecast_shows_what_an_initiative_brings_and_what_if_it_is_done_by_half(@TempDir Path folder) throws Exception {
-		Window.open(Opened.plan(folder, "p.plan", PLAN));
+		Window.open(Opened.plan(folder, "p.plan", CallBack.PLAN));
 		Composite forecast = view("forecast");
 		Table shares = Window.the(forecast, Table.class, any -> true);
 		Window.until("the forecast is computed", () -> shares.getItemCount() == 1);
@@ -142,7 +120,7 @@ class ViewsTest {
 
 	@Test
 	void the_review_says_where_reality_left_the_plan(@TempDir Path folder) throws Exception {
-		String observed = PLAN + "observations \"crm\" { 2026-01 leads 90 }\n";
+		String observed = CallBack.PLAN + "observations \"crm\" { 2026-01 leads 90 }\n";
 		Window.open(Opened.plan(folder, "p.plan", observed));
 		Composite review = view("review");
 		Tree tree = Window.the(review, Tree.class, any -> true);
@@ -153,7 +131,7 @@ class ViewsTest {
 
 	@Test
 	void without_observations_the_review_says_what_to_write(@TempDir Path folder) throws Exception {
-		Window.open(Opened.plan(folder, "p.plan", PLAN));
+		Window.open(Opened.plan(folder, "p.plan", CallBack.PLAN));
 		Composite review = view("review");
 		Window.until("it says so", () -> Window.all(review, Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains("observations")));
 		assertFalse(Window.the(review, Tree.class, any -> true).isVisible());
@@ -161,7 +139,7 @@ class ViewsTest {
 
 	@Test
 	void another_file_of_the_same_plan_keeps_the_picture(@TempDir Path folder) throws Exception {
-		IFile first = Opened.plan(folder, "p.plan", PLAN);
+		IFile first = Opened.plan(folder, "p.plan", CallBack.PLAN);
 		IFile second = Opened.plan(folder, "q.plan", "unit other\n");
 		Window.open(first);
 		Composite diagram = view("diagram");

@@ -25,6 +25,7 @@ import org.sightline.diagram.svg.Theme;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.live.LiveState;
 import org.sightline.workbench.editor.Texts;
+import org.sightline.workbench.views.Chosen;
 import org.sightline.workbench.views.FollowingView;
 import org.sightline.workbench.views.Look;
 import org.sightline.workbench.views.SelectionLink;
@@ -34,8 +35,6 @@ import org.sightline.workbench.views.picture.PictureCanvas.Spot;
 
 /** The diagrams of the plan in front, live with its text. What is selected here is selected in the text, and the other way round. */
 final class PictureView extends FollowingView<DrawnView> {
-
-	private static final String VIEW = "view";
 
 	private final Locale locale = Texts.locale();
 	private final Map<String, Set<String>> layers = new LinkedHashMap<>();
@@ -48,17 +47,17 @@ final class PictureView extends FollowingView<DrawnView> {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
+		Chosen chosen = Chosen.saved(memento);
 		for (ViewInfo info : Views.all(locale)) {
-			layers.put(info.name(), info.layers().stream().filter(LayerInfo::active).map(LayerInfo::name).collect(Collectors.toCollection(LinkedHashSet::new)));
+			layers.put(info.name(), info.layers().stream().filter(layer -> chosen.shows(info.name(), layer.name()).orElse(layer.active())).map(LayerInfo::name)
+					.collect(Collectors.toCollection(LinkedHashSet::new)));
 		}
-		if (memento != null && layers.containsKey(memento.getString(VIEW))) {
-			view = memento.getString(VIEW);
-		}
+		view = chosen.view().filter(layers::containsKey).orElse(view);
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString(VIEW, view);
+		Chosen.of(view, layers.get(view), "").save(memento);
 	}
 
 	@Override

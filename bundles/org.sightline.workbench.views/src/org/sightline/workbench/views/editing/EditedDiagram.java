@@ -42,6 +42,11 @@ final class EditedDiagram implements AutoCloseable {
 		started = true;
 	}
 
+	/** Whether what the page says is about this plan. */
+	boolean isStarted() {
+		return started;
+	}
+
 	/** Takes a message of the page. */
 	void receive(String json) {
 		if (started) {

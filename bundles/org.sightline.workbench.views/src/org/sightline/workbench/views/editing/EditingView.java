@@ -7,8 +7,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sightline.dsl.findings.Place;
 import org.sightline.dsl.ide.PlanServices;
@@ -17,6 +20,7 @@ import org.sightline.live.LiveState;
 import org.sightline.workbench.editor.CurrentPlan;
 import org.sightline.workbench.editor.OpenPlans;
 import org.sightline.workbench.editor.Texts;
+import org.sightline.workbench.views.Chosen;
 import org.sightline.workbench.views.Look;
 import org.sightline.workbench.views.PlanView;
 import org.sightline.workbench.views.SelectionLink;
@@ -34,13 +38,25 @@ public final class EditingView extends PlanView implements ISaveablePart {
 	private BrowserKeys keys;
 	private SelectionLink link;
 	private HistoryActions actions;
+	private Chosen chosen = Chosen.NOTHING;
 	private boolean dirty;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		chosen = Chosen.saved(memento);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		chosen.save(memento);
+	}
 
 	/** @throws org.eclipse.swt.SWTError if there is no browser */
 	@Override
 	protected void createInside(Composite parent) {
 		keys = new BrowserKeys(getViewSite());
-		browser = new PageBrowser(parent, json -> diagram.ifPresent(shown -> shown.receive(json)), keys);
+		browser = new PageBrowser(parent, json -> diagram.ifPresent(shown -> shown.receive(json)), keys, this::remember);
 		keys.watch(browser.control());
 		link = new SelectionLink(getSite().getPage(), this::cursor);
 		actions = new HistoryActions(getViewSite());
@@ -90,12 +106,17 @@ public final class EditingView extends PlanView implements ISaveablePart {
 		browser.load(() -> {
 			if (diagram.filter(fresh::equals).isPresent()) {
 				fresh.start();
-				browser.start(Texts.locale().getLanguage(), theme());
+				browser.start(Texts.locale().getLanguage(), theme(), chosen.about(own.root()));
 				link.again();
 			}
 		});
 		body(true);
 		notice().hide();
+	}
+
+	/** Keeps in mind what people want to see, for another plan, another browser and another session. */
+	private void remember(Chosen fresh) {
+		diagram.filter(EditedDiagram::isStarted).ifPresent(shown -> chosen = fresh.in(shown.host().plan().root()));
 	}
 
 	/** The browser's process has ended: what people wrote is in the editors, so another page shows it. */

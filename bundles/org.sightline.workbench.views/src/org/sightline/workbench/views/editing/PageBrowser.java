@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.sightline.workbench.views.Chosen;
 
 /**
  * The page of the diagrams in a browser that is part of the window. Page and window call each other's functions: nothing listens on a
@@ -46,9 +47,10 @@ public final class PageBrowser {
 	 * @param parent   has a grid of one column without margins
 	 * @param received gets every message of the page; has to be quick
 	 * @param keys     gets every key that the page has no use for, and says whether it has one
+	 * @param chosen   gets what people choose to see, each time
 	 * @throws org.eclipse.swt.SWTError if the system has no browser for the page
 	 */
-	PageBrowser(Composite parent, Consumer<String> received, Predicate<PageKey> keys) {
+	PageBrowser(Composite parent, Consumer<String> received, Predicate<PageKey> keys, Consumer<Chosen> chosen) {
 		browser = new Browser(parent, Platform.OS.isWindows() ? SWT.EDGE : SWT.NONE);
 		browser.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		function("sightlineSend", arguments -> {
@@ -56,6 +58,10 @@ public final class PageBrowser {
 			return true;
 		});
 		function("sightlineKey", arguments -> keys.test(PageKey.of(arguments)));
+		function("sightlineRemember", arguments -> {
+			chosen.accept(Chosen.of(String.valueOf(arguments[0]), Chosen.names(String.valueOf(arguments[1])), String.valueOf(arguments[2])));
+			return true;
+		});
 		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = files.isPage(event.location)));
 		browser.addOpenWindowListener(event -> event.required = true); // and gets no window
 		browser.addListener(SWT.MenuDetect, event -> event.doit = false); // it speaks of going back and of reloading
@@ -91,9 +97,13 @@ public final class PageBrowser {
 		browser.setUrl(files.page());
 	}
 
-	/** Starts the page. @param language such as `ja` @param theme `light` or `dark` */
-	void start(String language, String theme) {
-		call("window.sightline.start({lang: " + Script.text(language) + ", theme: " + Script.text(theme) + "})");
+	/** Starts the page. @param language such as `ja` @param theme `light` or `dark` @param chosen what it is to show at first */
+	void start(String language, String theme, Chosen chosen) {
+		StringBuilder options = new StringBuilder("lang: " + Script.text(language) + ", theme: " + Script.text(theme));
+		chosen.view().ifPresent(view -> options.append(", view: " + Script.text(view)));
+		chosen.layers().ifPresent(layers -> options.append(", layers: " + Script.text(Chosen.list(layers)) + ".split(',')"));
+		chosen.sight().ifPresent(part -> options.append(", viewport: " + Script.text(part)));
+		call("window.sightline.start({" + options + "})");
 		call(files.keys()); // listens after the page, which has all keys first
 	}
 

@@ -23,34 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.workbench.CleanLog;
 import org.sightline.workbench.Window;
 import org.sightline.workbench.folders.Opened;
+import org.sightline.workbench.views.CallBack;
 import org.sightline.workbench.views.Look;
 
 /** The page of the diagrams in the window, worked with by mouse and keyboard. Needs a browser. */
 @ExtendWith(CleanLog.class)
 class EditingViewTest {
 
-	/** Ten more leads a month, one initiative. */
-	private static final String PLAN = """
-			plan "P" { currency USD horizon 2026-01 to 2026-12 }
-			unit lead
-			unit deal
-			team Sales { capacity 20 person-days per month }
-			metric leads : lead / month { baseline 100 source "crm" }
-			conversion winRate : lead to deal { baseline 20% source "crm" }
-			metric deals : deal / month = leads * winRate
-			metric price : USD / deal { baseline 1_000 source "list" }
-			metric revenue : USD / month = deals * price
-			goal Year : revenue total at least 250_000 USD
-			hypothesis Belief "More calls, more leads" { because "so" evidence "2025" confidence 80% refuted if leads below 100 by 2026-06 }
-			// what we do
-			initiative Calls "Call back" {
-			  owner Sales
-			  runs 2026-01 to 2026-12
-			  effort 10 person-days per month from Sales
-			  execution 100% measured by "log"
-			  expect leads +10 to +10 because Belief
-			}
-			""";
+	private static final String PLAN = CallBack.PLAN;
 
 	private Path folder;
 	private ITextEditor editor;
