@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -17,8 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,52 +29,29 @@ class FindingsViewTest {
 	private static final String PLAN = "plan \"P\" {\n  horizon 2026-01 to 2026-12\n}\nteam Sales\n";
 	private static final String OTHER = "initiative Visit {\n  owner Saless\n}\n";
 
-	private static Table table() {
-		return Window.all(Window.window().getShell(), Table.class).stream().filter(any -> any.getColumnCount() == 2 && Set.of("What was found", "内容").contains(any.getColumn(0).getText())).findFirst().orElseThrow();
-	}
-
-	private static List<String> rows() {
-		return Stream.of(table().getItems()).map(TableItem::getText).toList();
-	}
-
-	private static void select(String part) {
-		Table table = table();
-		int row = Math.max(0, rows().indexOf(rows().stream().filter(text -> text.contains(part)).findFirst().orElseThrow(() -> new AssertionError(rows()))));
-		table.setSelection(row);
-		Event event = new Event();
-		event.item = table.getItem(row);
-		table.notifyListeners(SWT.Selection, event);
-	}
-
 	@Test
 	void findings_of_all_files_lead_to_their_place(@TempDir Path folder) throws Exception {
 		Window.page().showView(FindingsView.ID);
 		EditedPlan.open(folder, "a.plan", PLAN, Map.of("b.plan", OTHER));
-		Window.until("the error is listed", () -> rows().stream().anyMatch(text -> text.contains("Saless")));
-		select("Saless");
-		table().notifyListeners(SWT.DefaultSelection, selected());
+		Listed.untilListed("Saless");
+		Listed.select("Saless");
+		Listed.table().notifyListeners(SWT.DefaultSelection, Listed.selected());
 		Window.until("the other file is open", () -> Window.page().getActiveEditor().getTitle().equals("b.plan"));
 		assertEquals("Saless", ((ITextSelection) Window.page().getActiveEditor().getEditorSite().getSelectionProvider().getSelection()).getText());
-	}
-
-	private static Event selected() {
-		Event event = new Event();
-		event.item = table().getSelection()[0];
-		return event;
 	}
 
 	@Test
 	void the_whole_text_and_what_can_be_done_stand_beside_it(@TempDir Path folder) throws Exception {
 		Window.page().showView(FindingsView.ID);
 		EditedPlan plan = EditedPlan.open(folder, "b.plan", OTHER, Map.of("a.plan", PLAN));
-		Window.until("the error is listed", () -> rows().stream().anyMatch(text -> text.contains("Saless")));
-		select("Saless");
+		Listed.untilListed("Saless");
+		Listed.select("Saless");
 		assertTrue(Window.all(Window.window().getShell(), Label.class).stream().anyMatch(label -> label.getText().contains("Saless")));
 		String todo = Locale.getDefault().getLanguage().equals("ja") ? "対応する" : "Do this";
 		Link fix = Window.the(Window.window().getShell(), Link.class, link -> link.getText().contains(todo));
 		fix.notifyListeners(SWT.Selection, new Event());
 		assertTrue(plan.document().get().contains("owner Sales\n"), plan.document().get());
-		Window.until("the error is gone", () -> rows().stream().noneMatch(text -> text.contains("Saless")));
+		Window.until("the error is gone", () -> Listed.rows().stream().noneMatch(text -> text.contains("Saless")));
 	}
 
 	@Test

@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
@@ -14,14 +16,9 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.IInformationControlCreator;
-import org.eclipse.jface.text.link.LinkedModeModel;
-import org.eclipse.jface.text.link.LinkedPosition;
-import org.eclipse.jface.text.link.LinkedPositionGroup;
-import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 import org.sightline.dsl.ide.completion.Proposal;
 import org.sightline.dsl.ide.completion.Proposal.Kind;
 import org.sightline.workbench.editor.Icons;
@@ -47,7 +44,7 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 			document.replace(proposal.offset(), offset - proposal.offset(), template.text());
 			selection = new Point(proposal.offset() + template.text().length(), 0);
 			if (!template.places().isEmpty()) {
-				link(viewer, document, template);
+				fillIn(viewer, template);
 			}
 		} catch (BadLocationException e) {
 			selection = null; // the text has become another one: nothing is written
@@ -55,22 +52,11 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 	}
 
 	/** Lets people go through the places with the tabulator. */
-	private void link(ITextViewer viewer, IDocument document, Template template) throws BadLocationException {
-		LinkedModeModel model = new LinkedModeModel();
-		int number = 0;
-		for (List<int[]> places : template.places().values()) {
-			LinkedPositionGroup group = new LinkedPositionGroup();
-			for (int[] place : places) {
-				group.addPosition(new LinkedPosition(document, proposal.offset() + place[0], place[1], place == places.get(0) ? number : LinkedPositionGroup.NO_STOP));
-			}
-			model.addGroup(group);
-			number++;
-		}
-		model.forceInstall();
-		LinkedModeUI ui = new EditorLinkedModeUI(model, viewer);
-		ui.setExitPosition(viewer, proposal.offset() + template.text().length(), 0, Integer.MAX_VALUE);
-		ui.enter();
-		selection = new Point(ui.getSelectedRegion().getOffset(), ui.getSelectedRegion().getLength());
+	private void fillIn(ITextViewer viewer, Template template) throws BadLocationException {
+		List<List<IRegion>> stops = template.places().values().stream()
+				.map(places -> places.stream().map(place -> (IRegion) new Region(proposal.offset() + place[0], place[1])).toList()).toList();
+		IRegion first = Stops.begin(viewer, stops, proposal.offset() + template.text().length());
+		selection = new Point(first.getOffset(), first.getLength());
 	}
 
 	private static String indent(IDocument document, int offset) throws BadLocationException {

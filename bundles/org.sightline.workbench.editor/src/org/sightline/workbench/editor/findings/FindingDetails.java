@@ -71,7 +71,9 @@ final class FindingDetails {
 	private void fix(Path root, Fix fix, LiveState state) {
 		Map<String, String> texts = state.texts().texts();
 		IStatus done = PlanEdit.apply(Texts.of(fix.title()), root, fix.changes(), texts);
-		if (!done.isOK()) {
+		if (done.isOK()) {
+			FillIn.begin(root, fix);
+		} else {
 			MessageDialog.openInformation(area.getShell(), Texts.of(fix.title()), done.getMessage());
 		}
 	}

@@ -29,7 +29,9 @@ final class FixProposal implements ICompletionProposal {
 	@Override
 	public void apply(IDocument document) {
 		IStatus done = text.isChecked() ? text.apply(getDisplayString(), fix.changes()) : Status.CANCEL_STATUS;
-		if (!done.isOK()) {
+		if (done.isOK()) {
+			text.plan().ifPresent(plan -> FillIn.begin(plan.root(), fix));
+		} else {
 			Display.getCurrent().beep(); // it was edited a moment ago: the fix might not fit any more
 		}
 	}
