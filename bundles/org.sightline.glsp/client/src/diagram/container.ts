@@ -73,7 +73,7 @@ const planModule = new FeatureModule((bind, unbind, isBound, rebind) => {
 });
 
 /** All that GLSP needs to know to show one diagram. */
-export function createContainer(client: GLSPClient, readOnly: boolean): Container {
+export function createContainer(client: GLSPClient): Container {
   const container = new Container();
   container.load(defaultModule, modelSourceModule, planModule);
   configureDiagramOptions(
@@ -83,7 +83,7 @@ export function createContainer(client: GLSPClient, readOnly: boolean): Containe
       diagramType: 'sightline',
       sourceUri: '',
       glspClientProvider: async () => client,
-      editMode: readOnly ? 'readonly' : 'editable'
+      editMode: 'editable'
     },
     { baseDiv: CANVAS, hiddenDiv: `${CANVAS}-hidden`, popupDiv: `${CANVAS}-popup`, zoomLimits: ZOOM, needsClientLayout: false, needsServerLayout: false }
   );

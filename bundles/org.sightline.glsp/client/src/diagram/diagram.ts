@@ -39,7 +39,7 @@ export class Diagram {
 
   constructor(connection: MessageConnection, private readonly options: Options) {
     const client = new BaseJsonrpcGLSPClient({ id: 'sightline', connectionProvider: connection });
-    this.container = createContainer(client, options.readOnly);
+    this.container = createContainer(client);
     this.dispatcher = this.container.get(TYPES.IActionDispatcher);
     this.context = this.container.get(EditorContextService);
     this.selection = this.container.get(SelectionService);

@@ -37,12 +37,12 @@ export class Editor implements PointerHandler {
   readonly hand: Hand;
   private mode: Mode | undefined;
 
-  constructor(private readonly parts: EditorParts, private readonly readOnly: boolean) {
+  constructor(private readonly parts: EditorParts) {
     this.hand = new Hand(parts.diagram, parts.overlay, () => this.mayEdit);
   }
 
   get mayEdit(): boolean {
-    return !this.readOnly && this.state !== undefined && !this.state.readOnly;
+    return this.state !== undefined && !this.state.readOnly;
   }
 
   /** Whether something is being edited that is not done yet. */

@@ -11,7 +11,6 @@ export interface Options {
   viewport?: Viewport;
   lang: Language;
   theme: Theme;
-  readOnly: boolean;
 }
 
 /** Reads options of unknown origin; what makes no sense in them is as if it were missing. */
@@ -26,8 +25,7 @@ export function options(given: Record<string, unknown>, preferred: string): Opti
     layers: Array.isArray(layers) ? layers.map(String) : text('layers')?.split(','),
     viewport: readViewport(text('viewport')),
     lang: (text('lang') ?? preferred).startsWith('ja') ? 'ja' : 'en',
-    theme: themeCalled(text('theme')),
-    readOnly: given['readOnly'] === true || given['readOnly'] === 'true' || given['readOnly'] === ''
+    theme: themeCalled(text('theme'))
   };
 }
 

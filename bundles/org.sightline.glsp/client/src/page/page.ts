@@ -52,22 +52,19 @@ export class Page {
     this.messages = new Messages(canvas, this.text);
     this.announcer = new Announcer(document.body);
     this.hover = new Hover(diagram, this.text, () => this.editor.mayEdit);
-    this.editor = new Editor(
-      {
-        diagram,
-        overlay: new Overlay(diagram, canvas),
-        rename: new Rename(diagram, canvas, this.text),
-        messages: this.messages,
-        announcer: this.announcer,
-        text: this.text,
-        toolChanged: id => this.palette.activate(id),
-        menu: (item, { x, y }) => this.showMenu(item, { left: x, top: y, right: x, bottom: y }),
-        which: (edges, beside, chosen) =>
-          this.menu.show([edges.map(edge => ({ label: edge.label, run: () => chosen(edge) }))], this.placeOf(beside), this.text('palette'), () => diagram.focus()),
-        over: item => this.hover.over(this.menu.isOpen ? undefined : item)
-      },
-      options.readOnly
-    );
+    this.editor = new Editor({
+      diagram,
+      overlay: new Overlay(diagram, canvas),
+      rename: new Rename(diagram, canvas, this.text),
+      messages: this.messages,
+      announcer: this.announcer,
+      text: this.text,
+      toolChanged: id => this.palette.activate(id),
+      menu: (item, { x, y }) => this.showMenu(item, { left: x, top: y, right: x, bottom: y }),
+      which: (edges, beside, chosen) =>
+        this.menu.show([edges.map(edge => ({ label: edge.label, run: () => chosen(edge) }))], this.placeOf(beside), this.text('palette'), () => diagram.focus()),
+      over: item => this.hover.over(this.menu.isOpen ? undefined : item)
+    });
     this.deeds = new Deeds(diagram, this.editor, this.messages, this.text);
     this.memory = new Memory(host, view => (view === this.shownView ? this.deeds.moved : undefined));
     this.palette = new Palette(byId('palette'), this.text, {

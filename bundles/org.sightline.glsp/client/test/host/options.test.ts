@@ -3,40 +3,37 @@ import { test } from 'node:test';
 import { fromAddress, options, viewportText } from '../../src/host/options';
 
 test('an address says everything', () => {
-  assert.deepEqual(fromAddress('?view=journey&layers=findings,capacity&lang=ja&theme=dark&readOnly=true&token=x', 'en'), {
+  assert.deepEqual(fromAddress('?view=journey&layers=findings,capacity&lang=ja&theme=dark&token=x', 'en'), {
     view: 'journey',
     layers: ['findings', 'capacity'],
     viewport: undefined,
     lang: 'ja',
-    theme: 'dark',
-    readOnly: true
+    theme: 'dark'
   });
 });
 
 test('an address says nothing: the reader decides the language, the system the colours', () => {
-  assert.deepEqual(fromAddress('', 'ja-JP'), { view: undefined, layers: undefined, viewport: undefined, lang: 'ja', theme: 'auto', readOnly: false });
+  assert.deepEqual(fromAddress('', 'ja-JP'), { view: undefined, layers: undefined, viewport: undefined, lang: 'ja', theme: 'auto' });
   assert.equal(fromAddress('', 'de-DE').lang, 'en');
 });
 
 test('the workbench gives values as they are', () => {
-  assert.deepEqual(options({ view: 'load', layers: ['a', 'b'], viewport: '1.25 -40 20.5', lang: 'ja_JP', theme: 'light', readOnly: true }, 'en'), {
+  assert.deepEqual(options({ view: 'load', layers: ['a', 'b'], viewport: '1.25 -40 20.5', lang: 'ja_JP', theme: 'light' }, 'en'), {
     view: 'load',
     layers: ['a', 'b'],
     viewport: { zoom: 1.25, scroll: { x: -40, y: 20.5 } },
     lang: 'ja',
-    theme: 'light',
-    readOnly: true
+    theme: 'light'
   });
 });
 
 test('what makes no sense is as if it were missing', () => {
-  assert.deepEqual(options({ view: 7, layers: '', viewport: '1 2', lang: null, theme: 'pink', readOnly: 'no' }, 'en'), {
+  assert.deepEqual(options({ view: 7, layers: '', viewport: '1 2', lang: null, theme: 'pink' }, 'en'), {
     view: undefined,
     layers: undefined,
     viewport: undefined,
     lang: 'en',
-    theme: 'auto',
-    readOnly: false
+    theme: 'auto'
   });
 });
 

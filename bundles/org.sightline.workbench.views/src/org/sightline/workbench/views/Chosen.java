@@ -26,12 +26,20 @@ public record Chosen(Optional<String> view, Optional<Set<String>> layers, Option
 	private static final String SIGHT = "sight";
 	private static final String PLAN = "plan";
 
-	/** A view with its layers. @param sight the part in sight; "" from the beginning */
+	/**
+	 * A view with its layers.
+	 *
+	 * @param sight the part in sight; "" from the beginning
+	 */
 	public static Chosen of(String view, Set<String> layers, String sight) {
 		return new Chosen(Optional.of(view), Optional.of(Set.copyOf(layers)), Optional.of(sight).filter(part -> !part.isEmpty()), Optional.empty());
 	}
 
-	/** What was kept; nothing where nothing was. @param memento null where the platform has none */
+	/**
+	 * What was kept; nothing where nothing was.
+	 *
+	 * @param memento null where the platform has none
+	 */
 	public static Chosen saved(IMemento memento) {
 		if (memento == null) {
 			return NOTHING;

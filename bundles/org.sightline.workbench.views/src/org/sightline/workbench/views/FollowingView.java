@@ -24,10 +24,14 @@ public abstract class FollowingView<T> extends PlanView {
 	@Override
 	protected final void createInside(Composite parent) {
 		createBody(parent);
-		background = new Background<>(getPartName(), this::take, reason -> notice().warn(say("view.failed", String.valueOf(reason.getMessage()))));
+		background = new Background<>(getPartName(), this::take, this::failed);
 	}
 
-	/** Makes what is in the view. @param parent has a grid of one column without margins */
+	/**
+	 * Makes what is in the view.
+	 *
+	 * @param parent has a grid of one column without margins
+	 */
 	protected abstract void createBody(Composite parent);
 
 	/** What has to be worked out at the moment, as a function of a copy of the plan that runs in the background. */

@@ -53,7 +53,11 @@ public abstract class PlanView extends ViewPart {
 		return rows;
 	}
 
-	/** Makes what is in the view. @param parent has a grid of one column without margins */
+	/**
+	 * Makes what is in the view.
+	 *
+	 * @param parent has a grid of one column without margins
+	 */
 	protected abstract void createInside(Composite parent);
 
 	/** Another plan is in front, or none; what was shown is no longer. */
@@ -117,6 +121,11 @@ public abstract class PlanView extends ViewPart {
 	/** Shows the view's body. */
 	protected final void body(boolean visible) {
 		body.setVisible(visible);
+	}
+
+	/** Says that what is expected could not be made. */
+	protected final void failed(Throwable reason) {
+		notice.warn(say("view.failed", String.valueOf(reason.getMessage())));
 	}
 
 	/** Says why there is nothing to be seen. */

@@ -121,6 +121,7 @@ public final class PlanEdit extends AbstractOperation {
 			removeContext(new PlanContext(root));
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			display.asyncExec(() -> MessageDialog.openInformation(display.getActiveShell(), getLabel(), done.getMessage()));
+			return Status.CANCEL_STATUS;
 		}
 		return done;
 	}

@@ -21,7 +21,11 @@ final class FillIn {
 	private FillIn() {
 	}
 
-	/** Leads there, if there is something to be filled in. @param root the plan's folder */
+	/**
+	 * Leads there, if there is something to be filled in.
+	 *
+	 * @param root the plan's folder
+	 */
 	static void begin(Path root, Fix fix) {
 		List<Blank> blanks = fix.blanks();
 		if (!blanks.isEmpty()) {

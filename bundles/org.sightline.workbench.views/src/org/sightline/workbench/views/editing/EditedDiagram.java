@@ -18,7 +18,12 @@ final class EditedDiagram implements AutoCloseable {
 	private boolean started;
 	private boolean closed;
 
-	/** Makes the server, which waits for the page. @param host is closed with the diagram @param lost is told when the page is gone */
+	/**
+	 * Makes the server, which waits for the page.
+	 *
+	 * @param host is closed with the diagram
+	 * @param lost is told when the page is gone
+	 */
 	EditedDiagram(PlanServices services, WorkbenchHost host, PageBrowser browser, Runnable lost) {
 		this.host = host;
 		this.browser = browser;
@@ -30,10 +35,16 @@ final class EditedDiagram implements AutoCloseable {
 	private void send(String json) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (started && !closed && !browser.receive(json)) {
-					lost.run();
+				if (started && !closed) {
+					browser.receive(json, this::lose);
 				}
 			});
+		}
+	}
+
+	private void lose() {
+		if (!closed) {
+			lost.run();
 		}
 	}
 

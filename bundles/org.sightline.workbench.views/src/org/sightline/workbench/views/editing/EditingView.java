@@ -2,7 +2,9 @@ package org.sightline.workbench.views.editing;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Composite;
@@ -86,10 +88,23 @@ public final class EditingView extends PlanView implements ISaveablePart {
 		if (begun.isPresent() || file.isEmpty()) {
 			return;
 		}
-		begun = plan();
+		Optional<LivePlan> wanted = plan();
+		begun = wanted;
 		Display display = browser.control().getDisplay();
-		OpenPlans.get().services().thenCombine(OpenPlans.get().open(file.get()), (services, own) -> (Runnable) () -> begin(services, own))
-				.thenAccept(display::asyncExec);
+		CompletableFuture<LivePlan> opening = OpenPlans.get().open(file.get());
+		OpenPlans.get().services().thenCombine(opening, (services, own) -> (Runnable) () -> begin(services, own)).exceptionally(reason -> {
+			ILog.of(EditingView.class).error("Opening " + file.get(), reason);
+			opening.thenAccept(LivePlan::close);
+			return () -> notBegun(wanted, reason);
+		}).thenAccept(display::asyncExec);
+	}
+
+	/** There is no diagram; the next time that the plan is checked there may be one. */
+	private void notBegun(Optional<LivePlan> wanted, Throwable reason) {
+		if (!browser.control().isDisposed() && begun.equals(wanted)) {
+			begun = Optional.empty();
+			failed(Optional.ofNullable(reason.getCause()).orElse(reason));
+		}
 	}
 
 	/** @param own the plan, opened for the diagram */

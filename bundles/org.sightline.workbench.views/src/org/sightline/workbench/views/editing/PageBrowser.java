@@ -97,7 +97,13 @@ public final class PageBrowser {
 		browser.setUrl(files.page());
 	}
 
-	/** Starts the page. @param language such as `ja` @param theme `light` or `dark` @param chosen what it is to show at first */
+	/**
+	 * Starts the page.
+	 *
+	 * @param language such as `ja`
+	 * @param theme `light` or `dark`
+	 * @param chosen what it is to show at first
+	 */
 	void start(String language, String theme, Chosen chosen) {
 		StringBuilder options = new StringBuilder("lang: " + Script.text(language) + ", theme: " + Script.text(theme));
 		chosen.view().ifPresent(view -> options.append(", view: " + Script.text(view)));
@@ -107,7 +113,11 @@ public final class PageBrowser {
 		call(files.keys()); // listens after the page, which has all keys first
 	}
 
-	/** Takes the colours of the workbench. @param surface what is seen before the page is there */
+	/**
+	 * Takes the colours of the workbench.
+	 *
+	 * @param surface what is seen before the page is there
+	 */
 	void colors(RGB surface, String theme) {
 		browser.setBackground(new Color(surface));
 		call("window.sightline?.theme?.(" + Script.text(theme) + ")");
@@ -122,11 +132,14 @@ public final class PageBrowser {
 	 * Hands a message to the page, which works on it later: the window would wait for it, since scripts run while it waits. A long one
 	 * goes in pieces, between which the window lives; the order stays.
 	 *
-	 * @return whether there is a page to take it; there is none where the browser's own process has ended
+	 * @param lost is told where there is no page to take it, or no longer one: the browser's own process has ended
 	 */
-	boolean receive(String json) {
+	void receive(String json, Runnable lost) {
 		if (pieces.isEmpty() && json.length() <= PIECE) {
-			return call("setTimeout(text => window.sightline.receive(text), 0, " + Script.text(json) + ")");
+			if (!call("setTimeout(text => window.sightline.receive(text), 0, " + Script.text(json) + ")")) {
+				lost.run();
+			}
+			return;
 		}
 		boolean idle = pieces.isEmpty();
 		for (int from = 0, to; from < json.length(); from = to) {
@@ -134,23 +147,25 @@ public final class PageBrowser {
 			to -= Character.isHighSurrogate(json.charAt(to - 1)) && to < json.length() ? 1 : 0; // characters stay whole
 			pieces.add(new Piece(json.substring(from, to), to == json.length()));
 		}
-		return !idle || next();
+		if (idle) {
+			next(lost);
+		}
 	}
 
 	/** Hands over one piece, and the others when the window has done what else there is to do. */
-	private boolean next() {
+	private void next(Runnable lost) {
 		Piece piece = pieces.poll();
 		if (piece == null) { // the page was loaded anew
-			return true;
+			return;
 		}
 		boolean taken = call("window.sightlinePieces = (window.sightlinePieces ?? '') + " + Script.text(piece.text())) && (!piece.last()
 				|| call("setTimeout(text => window.sightline.receive(text), 0, window.sightlinePieces); window.sightlinePieces = ''"));
 		if (!taken) {
 			pieces.clear();
+			lost.run();
 		} else if (!pieces.isEmpty()) {
-			browser.getDisplay().asyncExec(this::next);
+			browser.getDisplay().asyncExec(() -> next(lost));
 		}
-		return taken;
 	}
 
 	private boolean call(String script) {

@@ -119,12 +119,12 @@ public final class WorkbenchHost implements PlanHost, AutoCloseable {
 		IStatus take() throws ExecutionException;
 	}
 
-	/** What cannot be taken back says so by itself. */
+	/** A step of ours that cannot be taken back says so by itself, and counts as given up by the person who reads it. */
 	private Outcome step(Step step) {
 		try {
-			step.take();
+			IStatus done = step.take();
 			files.tell();
-			return Outcome.DONE;
+			return done.matches(IStatus.ERROR | IStatus.WARNING) ? refused("refused", done.getMessage()) : Outcome.DONE;
 		} catch (ExecutionException e) {
 			ILog.of(WorkbenchHost.class).error(e.getMessage(), e);
 			return refused("refused", String.valueOf(e.getLocalizedMessage()));

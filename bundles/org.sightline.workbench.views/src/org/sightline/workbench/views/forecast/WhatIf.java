@@ -32,7 +32,11 @@ final class WhatIf {
 		this.say = new Say(locale, WhatIf.class);
 	}
 
-	/** The answer in a sentence; empty where there is nothing to compute. @param percent the rate, 0 to 100 */
+	/**
+	 * The answer in a sentence; empty where there is nothing to compute.
+	 *
+	 * @param percent the rate, 0 to 100
+	 */
 	Optional<String> at(int percent) {
 		Optional<Initiative> initiative = plan.model().initiative(initiativeName);
 		Optional<Answer> before = answer();

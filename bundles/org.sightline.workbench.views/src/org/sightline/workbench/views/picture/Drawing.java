@@ -27,7 +27,11 @@ public record Drawing(SVGDocument document, double width, double height) {
 
 	private static final PaletteData RGB_PIXELS = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
-	/** Reads a picture. @throws IllegalArgumentException if it is none */
+	/**
+	 * Reads a picture.
+	 *
+	 * @throws IllegalArgumentException if it is none
+	 */
 	public static Drawing of(String svg) {
 		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
 				LoaderContext.createDefault());

@@ -34,7 +34,11 @@ public final class Export extends Action {
 	private final Shell shell;
 	private final Supplier<Optional<Picture>> shown;
 
-	/** A button for it. @param shown what is to be saved; empty for nothing */
+	/**
+	 * A button for it.
+	 *
+	 * @param shown what is to be saved; empty for nothing
+	 */
 	public Export(Shell shell, Supplier<Optional<Picture>> shown) {
 		super(text("export"), ResourceLocator.imageDescriptorFromBundle("org.sightline.workbench.views", "icons/export.svg").orElse(null));
 		this.shell = shell;
