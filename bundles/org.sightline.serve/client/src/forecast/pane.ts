@@ -2,7 +2,7 @@ import { button, element } from "../dom";
 import type { Contribution, Forecast, GoalForecast, Place } from "../session/protocol";
 import { text } from "../texts/texts";
 import type { Pane } from "../layout/frame";
-import { picture, scale } from "../pictures/picture";
+import { fill, picture } from "../pictures/picture";
 
 /** How likely the goals are, and what each initiative brings. */
 export class ForecastPane {
@@ -38,15 +38,13 @@ export class ForecastPane {
   }
 
   #chosen(goal: GoalForecast): HTMLElement {
-    const chart = goal.chart ? picture(goal.chart) : undefined;
-    if (chart) scale(chart, undefined);
     return element(
       "article",
       {},
       element("h3", { class: goal.missed ? "bad" : "" }, goal.heading),
       element("p", { class: "lead" }, goal.lead),
       this.#figures(goal),
-      chart ? element("div", { class: "scroll", attributes: { tabindex: "0", role: "group", "aria-label": goal.heading } }, chart) : undefined
+      element("div", { class: "charts" }, chart(goal.chart, "wide"), chart(goal.narrow, "narrow"))
     );
   }
 
@@ -110,4 +108,12 @@ export class ForecastPane {
       element("table", { class: "contributions" }, element("tbody", {}, ...contributions.map(row)))
     ];
   }
+}
+
+/** A chart of the goal; the style sheet shows the one that fits the pane. */
+function chart(svg: string | null, width: "wide" | "narrow"): HTMLElement | undefined {
+  const drawn = svg === null ? undefined : picture(svg);
+  drawn?.classList.add(width);
+  if (drawn) fill(drawn);
+  return drawn;
 }

@@ -24,6 +24,14 @@ export function picture(svg: string): HTMLElement | undefined {
   return host;
 }
 
+/** Draws a picture as wide as its place. */
+export function fill(host: HTMLElement): void {
+  const drawn = host.shadowRoot?.querySelector("svg");
+  if (!drawn) return;
+  drawn.style.width = "100%";
+  drawn.style.height = "auto";
+}
+
 /** Draws a picture at a share of its size; undefined: as wide as its place, but never larger than drawn. */
 export function scale(host: HTMLElement, share: number | undefined): void {
   const drawn = host.shadowRoot?.querySelector("svg");

@@ -74,6 +74,8 @@ export interface GoalForecast {
   missed: boolean;
   place: Place | null;
   chart: string | null;
+  /** The same chart for a pane with little room. */
+  narrow: string | null;
 }
 
 export interface Contribution {

@@ -27,8 +27,12 @@ class ChartTest {
 		Arrays.fill(all, observed.length, 4, Double.NaN);
 		return new FanChart("Where it goes", "Up", List.of("Apr", "May", "Jun", "Jul"), times(expected, 0.5), times(expected, 0.8), times(expected, 1.2),
 				times(expected, 1.5), expected, all, goal, Bins.of(new double[] { 20, 35, 40, 55, 60 }, 50, 8),
-				new FanChart.Labels("high", "expected <40>", "low", "seen", "goal", new FanChart.Share("40%", "reach it"),
+				new FanChart.Labels(mark("high"), mark("expected <40>"), mark("low"), "seen", mark("goal"), new FanChart.Share("40%", "reach it"),
 						new FanChart.Share("60%", "miss it"), "at the end"), WORDS);
+	}
+
+	private static FanChart.Mark mark(String name) {
+		return new FanChart.Mark(name + " above", name + " below", name);
 	}
 
 	private static double[] times(double[] values, double factor) {
@@ -62,6 +66,30 @@ class ChartTest {
 
 	private static double y(Document svg, String text) {
 		return Double.parseDouble(text(svg, text).attr("y"));
+	}
+
+	@Test
+	void where_there_is_little_room_labels_stand_in_two_lines_and_none_stands_in_another() {
+		Document svg = read(fan(Optional.of(50.0), 9, 19).narrow());
+		assertEquals("0 0 640 340", svg.child(0).attr("viewBox"));
+		List<Double> lines = List.of(y(svg, "high above"), y(svg, "high below"), y(svg, "expected <40> above"), y(svg, "expected <40> below"),
+				y(svg, "low above"), y(svg, "low below"));
+		for (int i = 1; i < lines.size(); i++) {
+			assertTrue(lines.get(i) - lines.get(i - 1) >= 13, "13 px are the height of the letters: " + lines);
+		}
+		double labels = Double.parseDouble(text(svg, "expected <40> below").attr("x")) + 0.57 * 14 * "expected <40> below".length();
+		double shares = Double.parseDouble(text(svg, "reach it").attr("x")) - 0.57 * 13 * "reach it".length();
+		assertTrue(labels < shares, labels + " " + shares);
+	}
+
+	@Test
+	void the_ends_of_lines_that_are_close_have_labels_that_are_not() {
+		double[] one = { 10, 20, 30, 40 };
+		FanChart close = new FanChart("", "", List.of("Apr", "May", "Jun", "Jul"), one, one, one, one, one, new double[4], Optional.of(400.0),
+				Bins.of(new double[] { 40 }, 50, 8), fan(Optional.empty()).labels(), WORDS);
+		Document svg = read(close);
+		assertTrue(y(svg, "expected <40>") - y(svg, "high") >= 13);
+		assertTrue(y(svg, "low") - y(svg, "expected <40>") >= 13);
 	}
 
 	@Test

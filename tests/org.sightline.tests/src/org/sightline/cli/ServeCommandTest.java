@@ -11,11 +11,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.sightline.serve.TestWindow;
+
+import com.google.gson.JsonObject;
 
 @Timeout(60)
 class ServeCommandTest extends CommandTest {
@@ -24,8 +34,12 @@ class ServeCommandTest extends CommandTest {
 
 	private String before = "";
 
-	/** Serves until it is interrupted, as by Ctrl+C. */
 	private String serving(String... arguments) throws InterruptedException {
+		return serving(address -> status(address) + " " + status(address.replaceFirst("token=.", "token=")), arguments);
+	}
+
+	/** Serves until it is interrupted, as by Ctrl+C, and somebody has visited it. */
+	private String serving(Function<String, String> visit, String... arguments) throws InterruptedException {
 		Thread server = new Thread(() -> cli.run(arguments));
 		server.start();
 		Matcher address = ADDRESS.matcher(cli.out());
@@ -37,7 +51,7 @@ class ServeCommandTest extends CommandTest {
 		String found = address.group();
 		before = found;
 		try {
-			return status(found) + " " + status(found.replaceFirst("token=.", "token="));
+			return visit.apply(found);
 		} finally {
 			server.interrupt();
 			server.join();
@@ -70,6 +84,39 @@ class ServeCommandTest extends CommandTest {
 		assertEquals("200 403", serving("serve", "old.plan", "new.plan", "--port", "0"));
 		assertEquals(2, cli.run("serve", "old.plan", "broken.plan", "--port", "0"));
 		assertTrue(cli.err().startsWith("sightline: broken.plan has errors"), cli.err());
+	}
+
+	/** What a window calls the two versions that it shows. */
+	private static String names(String address) {
+		try (TestWindow window = TestWindow.silent(address, "/plan")) {
+			window.say("{'type':'hello','lang':'en'}");
+			window.next("welcome");
+			JsonObject comparison = window.ask("{'type':'compare'}");
+			return Stream.of("before", "after").map(side -> comparison.getAsJsonObject(side).get("name").getAsString()).collect(Collectors.joining(" | "));
+		}
+	}
+
+	private String names(String before, String after) throws InterruptedException {
+		return serving(ServeCommandTest::names, "serve", before, after, "--port", "0");
+	}
+
+	@Test
+	void versions_are_called_by_the_real_name_of_their_folder_and_what_tells_them_apart(@TempDir(cleanup = CleanupMode.NEVER) Path repository) throws Exception {
+		String plan = "plan \"Growth\" {\n  horizon 2026-01 to 2026-12\n}\n";
+		new Cli(repository).file("成長/plan.plan", plan).file("old/成長/plan.plan", plan);
+		try (Git git = Git.init().setInitialBranch("main").setDirectory(repository.toFile()).call()) {
+			git.add().addFilepattern(".").call();
+			git.commit().setMessage("first").setSign(false).setAuthor("a", "a@example.org").setCommitter("a", "a@example.org").call();
+		}
+		cli = new Cli(repository);
+		assertEquals("old/成長 | " + repository.getFileName() + "/成長", names("old/成長", "成長"));
+		assertEquals("HEAD:成長 | 成長", names("HEAD:成長", "成長/"));
+		assertEquals("HEAD:plan.plan | plan.plan", names("HEAD:成長/plan.plan", "成長/plan.plan"));
+		cli = new Cli(repository.resolve("成長"));
+		assertEquals("HEAD:成長 | 成長", names("HEAD:.", "."));
+		assertEquals("HEAD:成長 | main:成長", names("HEAD:./", "main:."));
+		assertEquals("HEAD:" + repository.getFileName() + " | 成長", names("HEAD:", "."));
+		assertEquals("成長 | 成長", names(".", "."));
 	}
 
 	@Test

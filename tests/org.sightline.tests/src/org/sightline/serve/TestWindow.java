@@ -26,7 +26,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** A window as a browser has it, without the browser: speaks the protocol, and keeps the texts that it is told. */
-final class TestWindow implements AutoCloseable {
+public final class TestWindow implements AutoCloseable {
 
 	/** A text and the version of it. */
 	record Text(int version, String text) {
@@ -51,7 +51,7 @@ final class TestWindow implements AutoCloseable {
 	}
 
 	/** A socket on which nothing was said so far. */
-	static TestWindow silent(String address, String path) {
+	public static TestWindow silent(String address, String path) {
 		return new TestWindow(address, path);
 	}
 
@@ -69,7 +69,7 @@ final class TestWindow implements AutoCloseable {
 	}
 
 	/** Sends JSON, with ' for ". */
-	void say(String json) {
+	public void say(String json) {
 		sayAsIs(json.replace('\'', '"'));
 	}
 
@@ -78,7 +78,7 @@ final class TestWindow implements AutoCloseable {
 	}
 
 	/** Asks, and waits for the answer; `done` or `refused`. */
-	JsonObject ask(String json) {
+	public JsonObject ask(String json) {
 		JsonObject question = JsonParser.parseString(json.replace('\'', '"')).getAsJsonObject();
 		asked++;
 		question.addProperty("id", asked);
@@ -134,7 +134,7 @@ final class TestWindow implements AutoCloseable {
 	}
 
 	/** The next message of a type; others before it are kept for later. */
-	JsonObject next(String type) {
+	public JsonObject next(String type) {
 		return next(told -> told.has("type") && told.get("type").getAsString().equals(type));
 	}
 

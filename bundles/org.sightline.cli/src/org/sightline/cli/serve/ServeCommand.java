@@ -92,21 +92,24 @@ public final class ServeCommand implements Callable<Integer> {
 	}
 
 	private PlanServer compare() throws Problem, PlanUnreadableException {
-		Revision before = revision(arguments.get(0));
-		Revision after = revision(arguments.get(1));
+		NamedPlan before = whole(arguments.get(0));
+		NamedPlan after = whole(arguments.get(1));
+		RevisionName old = RevisionName.of(before, root.around());
+		RevisionName now = RevisionName.of(after, root.around());
 		try {
-			return PlanServer.compare(before, after, root.chosen(), port, root.locale());
+			return PlanServer.compare(new Revision(old.beside(now), before.plan()), new Revision(now.beside(old), after.plan()), root.chosen(), port, root.locale());
 		} catch (IOException e) {
 			throw taken();
 		}
 	}
 
-	private Revision revision(String argument) throws Problem, PlanUnreadableException {
+	/** A plan without errors. */
+	private NamedPlan whole(String argument) throws Problem, PlanUnreadableException {
 		NamedPlan plan = new Plans(root.around()).read(argument);
 		if (plan.plan().findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
 			throw Problem.of("plan.errors", argument);
 		}
-		return new Revision(argument, plan.plan());
+		return plan;
 	}
 
 	private Problem taken() {

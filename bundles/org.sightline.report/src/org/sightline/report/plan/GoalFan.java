@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
 import org.sightline.charts.Bins;
 import org.sightline.charts.FanChart;
+import org.sightline.charts.FanChart.Mark;
 import org.sightline.charts.FanChart.Share;
 import org.sightline.dsl.findings.Figure;
 import org.sightline.logic.Network;
@@ -92,14 +95,29 @@ public final class GoalFan {
 		Share misses = new Share(say.chance(1 - met), say.of("forecast.misses"));
 		double[] p95 = sampled(Distribution::p95);
 		double[] p5 = sampled(Distribution::p5);
-		FanChart.Labels labels = new FanChart.Labels(say.of("forecast.p95", difference(p95[last])), say.of("forecast.expected", difference(expected[last])),
-				say.of("forecast.p5", difference(p5[last])), observedUntil(), say.of(isUplift() ? "forecast.needed" : "forecast.goal",
-						difference(target), plan.figure(goal, Reported.target(goal))),
-				most ? misses : meets, most ? meets : misses, say.of("forecast.ends"));
+		FanChart.Labels labels = new FanChart.Labels(end("forecast.p95", p95), end("forecast.expected", expected), end("forecast.p5", p5),
+				observedUntil(), target(target), most ? misses : meets, most ? meets : misses, say.of("forecast.ends"));
 		DoubleFunction<String> words = value -> difference(value);
-		String description = say.list(List.of(labels.expected(), labels.p5(), labels.p95(), labels.goal()));
+		String description = say.list(Stream.of(labels.expected(), labels.p5(), labels.p95(), labels.goal()).map(Mark::whole).toList());
 		return new FanChart(heading(), description, say.months(plan.months()), p5, sampled(Distribution::p25), sampled(Distribution::p75), p95,
 				expected, observed, Optional.of(target), Bins.of(ends, target, STEPS), labels, words);
+	}
+
+	private Mark end(String key, double[] figures) {
+		String name = say.of(key);
+		String figure = difference(figures[last]);
+		return new Mark(name, figure, say.of("forecast.end", name, figure));
+	}
+
+	private Mark target(double target) {
+		Figure whole = plan.figure(goal, Reported.target(goal));
+		if (!isUplift()) {
+			String label = say.of("forecast.goal", whole);
+			return new Mark(label, "", label);
+		}
+		String needed = say.of("forecast.needed", difference(target));
+		String all = say.of("forecast.needed.all", whole);
+		return new Mark(needed, all, say.of("forecast.needed.whole", needed, all));
 	}
 
 	private String observedUntil() {

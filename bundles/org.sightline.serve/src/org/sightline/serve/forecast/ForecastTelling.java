@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sightline.answers.ForecastAnswer;
 import org.sightline.answers.ForecastJson;
 import org.sightline.answers.Json;
+import org.sightline.charts.FanChart;
 import org.sightline.checks.Checker;
 import org.sightline.diagram.layout.Memory;
 import org.sightline.diagram.svg.Links;
@@ -91,7 +92,9 @@ final class ForecastTelling {
 		json.addProperty("expected", figure(goal, network.value(goal, network.expected())));
 		json.addProperty("range", say.of("range", plan.figure(goal, sampled.p5()), plan.figure(goal, sampled.p95())));
 		json.addProperty("missed", network.margin(goal, network.expected()) < 0);
-		json.addProperty("chart", fan.chart().svg());
+		FanChart chart = fan.chart();
+		json.addProperty("chart", chart.svg());
+		json.addProperty("narrow", chart.narrow().svg());
 		return json;
 	}
 

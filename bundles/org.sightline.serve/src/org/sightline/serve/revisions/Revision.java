@@ -5,7 +5,7 @@ import org.sightline.dsl.load.LoadedPlan;
 /**
  * A version of a plan.
  *
- * @param name as it was asked for, such as `HEAD:growth`
+ * @param name what it is called beside the other one, such as `HEAD:growth`
  * @param plan without errors; used by whoever has this record only
  */
 public record Revision(String name, LoadedPlan plan) {
