@@ -1,24 +1,17 @@
 package org.sightline.sirius;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;
-import org.eclipse.gmf.runtime.notation.Bounds;
-import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.diagram.DDiagram;
-import org.eclipse.sirius.diagram.DDiagramElement;
-import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
-import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.Initiative;
@@ -43,22 +36,17 @@ class DiagramsTest {
 	void a_diagram_follows_the_text_and_what_stays_keeps_its_place() throws Exception {
 		try (PlanInSirius plan = EditingTest.open()) {
 			DDiagram diagram = plan.lineOfSight();
-			assertNotNull(DialectUIManager.INSTANCE.openEditor(plan.session(), diagram, new NullProgressMonitor()));
-			Window.pause(500);
-			plan.change(() -> bounds(PlanInSirius.shown(diagram, plan.the(Initiative.class, "訪問"))).setX(777));
+			Places.open(plan, diagram);
+			plan.change(() -> Places.bounds(diagram, plan.the(Initiative.class, "訪問")).setX(777));
 			plan.save();
 			plan.write("施策.plan", "initiative 電話 \"電話をかける\" { runs 2026-04 to 2026-09 }\n" + EditingTest.MEASURES);
 			Window.until("the new initiative is shown", () -> diagram.getDiagramElements().stream().anyMatch(each -> isNamed(each.getTarget(), "電話")));
-			assertEquals(777, bounds(PlanInSirius.shown(diagram, plan.the(Initiative.class, "訪問"))).getX());
+			assertEquals(777, Places.bounds(diagram, plan.the(Initiative.class, "訪問")).getX());
 		}
 	}
 
 	private static boolean isNamed(EObject target, String name) {
 		return target instanceof Initiative initiative && name.equals(initiative.getName());
-	}
-
-	private static Bounds bounds(DDiagramElement element) {
-		return (Bounds) ((Node) SiriusGMFHelper.getGmfView(element)).getLayoutConstraint();
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.dialect.DialectManager;
+import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -23,6 +25,7 @@ import org.eclipse.sirius.diagram.tools.api.command.DiagramCommandFactoryService
 import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactory;
 import org.eclipse.sirius.ui.business.api.preferences.SiriusUIPreferencesKeys;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
 import org.eclipse.sirius.viewpoint.provider.SiriusEditPlugin;
 import org.sightline.model.Element;
@@ -37,13 +40,19 @@ import org.sightline.sirius.resource.SessionPlan;
 final class PlanInSirius implements AutoCloseable {
 
 	private final IProject project;
-	private final Session session;
-	private final SessionPlan plan;
+	private final String first;
+	private Session session;
+	private SessionPlan plan;
 
-	private PlanInSirius(IProject project, Session session, SessionPlan plan) {
+	private PlanInSirius(IProject project, String first) throws Exception {
 		this.project = project;
-		this.session = session;
-		this.plan = plan;
+		this.first = first;
+		openSession();
+	}
+
+	private void openSession() throws Exception {
+		session = PlanSessions.open(project, new NullProgressMonitor());
+		plan = PlanSessions.add(session, project.getFile(first), new NullProgressMonitor()).plan();
 	}
 
 	/** Writes the files of a plan and opens them; the first of them is the one that is added to the session. */
@@ -60,9 +69,20 @@ final class PlanInSirius implements AutoCloseable {
 			}
 			file.create(new ByteArrayInputStream(filesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)), true, null);
 		}
-		Session session = PlanSessions.open(project, new NullProgressMonitor());
-		SessionPlan plan = PlanSessions.add(session, project.getFile(filesAndTexts[0]), new NullProgressMonitor()).plan();
-		return new PlanInSirius(project, session, plan);
+		return new PlanInSirius(project, filesAndTexts[0]);
+	}
+
+	/** Closes editors and session without saving, as somebody leaves for the night, and opens the plan from the disk again. */
+	void reopen(Step meanwhile) throws Exception {
+		closeSession();
+		meanwhile.run();
+		openSession();
+	}
+
+	/** What is done to the files meanwhile. */
+	interface Step {
+
+		void run() throws Exception;
 	}
 
 	Session session() {
@@ -133,8 +153,28 @@ final class PlanInSirius implements AutoCloseable {
 
 	/** The diagrams that the command opens. */
 	List<DRepresentation> diagrams() {
-		PlanFile root = all(PlanFile.class).stream().filter(file -> file.getBlocks().stream().anyMatch(Plan.class::isInstance)).findFirst().orElseThrow();
-		return new PlanDiagrams(session, root).open(new NullProgressMonitor());
+		return new PlanDiagrams(session, root()).open(new NullProgressMonitor());
+	}
+
+	/** The file with the `plan` block, of which diagrams are made. */
+	PlanFile root() {
+		return all(PlanFile.class).stream().filter(file -> file.getBlocks().stream().anyMatch(Plan.class::isInstance)).findFirst().orElseThrow();
+	}
+
+	/** A new diagram or table of a kind. */
+	<T extends DRepresentation> T make(String kind, Class<T> type) {
+		PlanFile root = root();
+		RepresentationDescription description = DialectManager.INSTANCE.getAvailableRepresentationDescriptions(session.getSelectedViewpoints(false), root).stream()
+				.filter(each -> each.getName().equals(kind)).findFirst().orElseThrow();
+		CreateRepresentationCommand making = new CreateRepresentationCommand(session, description, root, kind, new NullProgressMonitor());
+		execute(making);
+		return type.cast(making.getCreatedRepresentation());
+	}
+
+	/** The one of a kind that is there. */
+	<T extends DRepresentation> T there(String kind, Class<T> type) {
+		return DialectManager.INSTANCE.getAllRepresentations(session).stream().filter(each -> DialectManager.INSTANCE.getDescription(each).getName().equals(kind))
+				.map(type::cast).findFirst().orElseThrow();
 	}
 
 	DDiagram lineOfSight() {
@@ -161,11 +201,15 @@ final class PlanInSirius implements AutoCloseable {
 
 	@Override
 	public void close() throws Exception {
+		closeSession();
+		project.delete(true, true, null);
+	}
+
+	private void closeSession() {
 		Window.rest(); // diagrams arrange what is new a little later
 		Window.page().closeAllEditors(false);
 		Window.pause(100);
 		session.close(new NullProgressMonitor());
 		Window.pause(50);
-		project.delete(true, true, null);
 	}
 }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -26,11 +29,12 @@ class RefusalTest {
 	}
 
 	@Test
-	void a_text_saved_elsewhere_is_read_again() throws Exception {
+	void a_text_saved_elsewhere_is_read_again_and_its_diagrams_are_the_same() throws Exception {
 		try (PlanInSirius plan = EditingTest.open()) {
-			plan.diagrams();
+			List<DRepresentation> diagrams = plan.diagrams();
 			plan.write("施策.plan", EditingTest.MEASURES.replace("月に一度訪ねる", "年に一度訪ねる"));
 			Window.until("the text is read", () -> label(plan).equals("年に一度訪ねる"));
+			assertEquals(diagrams, plan.diagrams());
 			assertEquals(plan.the(Metric.class, "受注数"), plan.the(Initiative.class, "訪問").getEffects().get(0).getMetric());
 			assertFalse(plan.plan().isModified());
 			rename(plan);

@@ -3,12 +3,16 @@ package org.sightline.sirius.open;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.RunnableWithResult;
+import org.eclipse.emf.transaction.util.TransactionUtil;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
@@ -58,11 +62,28 @@ public final class PlanDiagrams {
 		}
 	}
 
+	/** Those that the session has; while it reads the text again, they seem to be about nothing. */
 	private List<DRepresentation> there() {
-		Collection<DRepresentationDescriptor> all = DialectManager.INSTANCE.getRepresentationDescriptors(plan, session);
+		try {
+			return TransactionUtil.runExclusive(session.getTransactionalEditingDomain(), new RunnableWithResult.Impl<List<DRepresentation>>() {
+				@Override
+				public void run() {
+					setResult(known());
+				}
+			});
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		}
+	}
+
+	/** Asked one by one what they are about: after a text was read again, nothing else knows. */
+	private List<DRepresentation> known() {
+		List<DRepresentationDescriptor> about = DialectManager.INSTANCE.getAllRepresentationDescriptors(session).stream()
+				.filter(each -> each.getTarget() == plan && each.getDescription() != null).toList();
 		List<DRepresentation> ordered = new ArrayList<>();
-		FIRST.forEach(name -> all.stream().filter(each -> each.getDescription() != null && name.equals(each.getDescription().getName()))
-				.map(DRepresentationDescriptor::getRepresentation).findFirst().ifPresent(ordered::add));
+		FIRST.forEach(name -> about.stream().filter(each -> name.equals(each.getDescription().getName())).map(DRepresentationDescriptor::getRepresentation)
+				.filter(Objects::nonNull).findFirst().ifPresent(ordered::add));
 		return ordered;
 	}
 

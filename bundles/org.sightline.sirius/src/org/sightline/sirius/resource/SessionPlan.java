@@ -37,6 +37,8 @@ public final class SessionPlan {
 	private final PlanWriter writer = new PlanWriter(this);
 	private Optional<PlanCopy> copy = Optional.empty();
 	private List<SyntaxMistake> mistakes = List.of();
+	/** Whether the copy was made while the text had mistakes, so that it lacks what is not understood. */
+	private boolean partial;
 	private boolean filling;
 
 	SessionPlan(SessionPlans plans, PlanLoader loader, ResourceSet set, PlanHome home, URI first) {
@@ -62,6 +64,14 @@ public final class SessionPlan {
 	public Optional<Message> mistake() {
 		return mistakes.stream().findFirst().map(mistake -> Message.of(SessionPlan.class, "refused.mistake", mistake.place().file(),
 				String.valueOf(mistake.place().line()), mistake.message()));
+	}
+
+	/**
+	 * Why what is kept about the plan, the places of its elements for instance, may not be changed now; empty if it may. A plan that
+	 * was opened with mistakes is known in part only, and who draws it now would forget the rest.
+	 */
+	public Optional<Message> hidden() {
+		return partial ? mistake() : Optional.empty();
 	}
 
 	/** Why the plan may not be changed now; empty if it may. */
@@ -161,6 +171,7 @@ public final class SessionPlan {
 			return false;
 		}
 		copy = Optional.of(new PlanCopy(read));
+		partial = !mistakes.isEmpty();
 		writer.forget();
 		return true;
 	}
