@@ -74,7 +74,11 @@ record Answers(PlanServices services, boolean snippets) {
 		return Symbols.of(Outline.of(text.file()), text.positions(), text.locale());
 	}
 
-	List<CodeAction> actions(OpenText text, Range region) {
+	/** @param wanted kinds of actions; empty: all */
+	List<CodeAction> actions(OpenText text, Range region, List<String> wanted) {
+		if (!wanted.isEmpty() && !wanted.contains(CodeActionKind.QuickFix) && !wanted.contains(CodeActionKind.Empty)) {
+			return List.of();
+		}
 		int start = text.offset(region.getStart());
 		return CodeActions.at(text.findings(), text.path(), start, text.offset(region.getEnd()) - start).stream().map(fix -> {
 			CodeAction action = new CodeAction(fix.title().in(text.locale()));

@@ -1,6 +1,7 @@
 package org.sightline.lsp;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -121,8 +122,8 @@ final class Documents implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-		return ask(params.getTextDocument(), List.of(), (known, text) -> known.actions(text, params.getRange()).stream()
-				.map(Either::<Command, CodeAction>forRight).toList());
+		return ask(params.getTextDocument(), List.of(), (known, text) -> known.actions(text, params.getRange(),
+				Optional.ofNullable(params.getContext().getOnly()).orElse(List.of())).stream().map(Either::<Command, CodeAction>forRight).toList());
 	}
 
 	@Override

@@ -1,14 +1,15 @@
 package org.sightline.lsp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 import org.sightline.checks.PlanAnalysis;
 import org.sightline.dsl.findings.Figure;
 import org.sightline.dsl.findings.Message;
-import org.sightline.dsl.findings.Place;
 import org.sightline.logic.Network;
 import org.sightline.model.Goal;
 import org.sightline.model.Initiative;
@@ -19,24 +20,38 @@ final class Lenses {
 	private Lenses() {
 	}
 
-	/** The lenses of a file; none while the plan cannot be computed. */
+	/**
+	 * The lenses of a file. While the plan cannot be computed, since somebody is writing in it, they say what was computed last:
+	 * lines that came and went with them would move the text under the author's hands.
+	 */
 	static List<CodeLens> of(OpenText text) {
 		PlanAnalysis plan = text.model().analysis();
-		List<CodeLens> lenses = new ArrayList<>();
-		Network network = plan.network().orElse(null);
-		if (network == null) {
-			return lenses;
-		}
-		for (Initiative initiative : plan.model().initiatives()) {
-			Place place = plan.places().of(initiative);
-			if (place.file().equals(text.path())) {
-				for (Goal goal : plan.judgedRevenueGoals()) {
-					String title = title(plan, network, goal, initiative).in(text.locale());
-					lenses.add(new CodeLens(text.range(place), new Command(title, ""), null));
-				}
+		List<Initiative> here = plan.model().initiatives().stream()
+				.filter(initiative -> initiative.getName() != null && plan.places().of(initiative).file().equals(text.path())).toList();
+		Map<String, List<String>> titles = plan.network().map(network -> computed(text, network, here)).orElseGet(() -> before(text));
+		return here.stream().flatMap(initiative -> titles.getOrDefault(initiative.getName(), List.of()).stream()
+				.map(title -> new CodeLens(text.range(plan.places().of(initiative)), new Command(title, ""), null))).toList();
+	}
+
+	private static Map<String, List<String>> computed(OpenText text, Network network, List<Initiative> initiatives) {
+		PlanAnalysis plan = text.model().analysis();
+		Map<String, List<String>> titles = new LinkedHashMap<>();
+		for (Initiative initiative : initiatives) {
+			List<String> said = new ArrayList<>();
+			for (Goal goal : plan.judgedRevenueGoals()) {
+				said.add(title(plan, network, goal, initiative).in(text.locale()));
 			}
+			titles.put(initiative.getName(), said);
 		}
-		return lenses;
+		text.plan().keepContributions(text.path(), titles);
+		return titles;
+	}
+
+	private static Map<String, List<String>> before(OpenText text) {
+		Map<String, List<String>> titles = new LinkedHashMap<>();
+		text.plan().contributions(text.path()).forEach((name, said) -> titles.put(name,
+				said.stream().map(title -> Message.of(Lenses.class, "lens.before", title).in(text.locale())).toList()));
+		return titles;
 	}
 
 	private static Message title(PlanAnalysis plan, Network network, Goal goal, Initiative initiative) {

@@ -30,18 +30,21 @@ final class OpenFiles implements Files {
 	private final List<Path> folders;
 	private final Locale locale;
 	private final Consumer<PublishDiagnosticsParams> editor;
+	private final Runnable checked;
 	private final Map<String, OpenFile> files = new HashMap<>();
 	private final Map<PlanHome, OpenPlan> open = new HashMap<>();
 
 	/**
 	 * @param folders the editor's folders: no plan reaches beyond the one it stands in
 	 * @param editor  is told all findings
+	 * @param checked runs whenever a plan was checked anew
 	 */
-	OpenFiles(LivePlans plans, List<Path> folders, Locale locale, Consumer<PublishDiagnosticsParams> editor) {
+	OpenFiles(LivePlans plans, List<Path> folders, Locale locale, Consumer<PublishDiagnosticsParams> editor, Runnable checked) {
 		this.plans = plans;
 		this.folders = List.copyOf(folders);
 		this.locale = locale;
 		this.editor = editor;
+		this.checked = checked;
 	}
 
 	/** What is on no disk (an untitled text, a file in an archive) has no plan, and stays without services. */
@@ -49,7 +52,7 @@ final class OpenFiles implements Files {
 	public synchronized void open(String uri, String text) {
 		path(uri).ifPresent(file -> {
 			PlanHome home = home(file);
-			OpenPlan plan = open.computeIfAbsent(home, any -> new OpenPlan(plans.open(any), locale, editor));
+			OpenPlan plan = open.computeIfAbsent(home, any -> new OpenPlan(plans.open(any), locale, editor, checked));
 			String path = plan.plan().path(file).orElseThrow();
 			files.put(uri, new OpenFile(home, plan, path, text));
 			plan.open(path, text);

@@ -1,5 +1,6 @@
 package org.sightline.lsp;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,20 @@ final class OpenPlan implements AutoCloseable {
 	private final LivePlan plan;
 	private final Locale locale;
 	private final Consumer<PublishDiagnosticsParams> editor;
+	private final Runnable checked;
 	private final Set<String> open = new HashSet<>();
+	private final Map<String, Map<String, List<String>>> contributions = new HashMap<>();
 	private Set<String> marked = Set.of();
 
-	OpenPlan(LivePlan plan, Locale locale, Consumer<PublishDiagnosticsParams> editor) {
+	/**
+	 * @param editor  is told all findings
+	 * @param checked runs whenever the plan was checked anew, so that what is shown of it may be out of date
+	 */
+	OpenPlan(LivePlan plan, Locale locale, Consumer<PublishDiagnosticsParams> editor, Runnable checked) {
 		this.plan = plan;
 		this.locale = locale;
 		this.editor = editor;
+		this.checked = checked;
 		plan.listen(this::tell);
 	}
 
@@ -68,11 +76,22 @@ final class OpenPlan implements AutoCloseable {
 		return open.isEmpty();
 	}
 
+	/** What was last said above the initiatives of a file, by their names; on the plan's thread. */
+	Map<String, List<String>> contributions(String path) {
+		return contributions.getOrDefault(path, Map.of());
+	}
+
+	/** Keeps what is said above the initiatives of a file, for the time when it cannot be computed; on the plan's thread. */
+	void keepContributions(String path, Map<String, List<String>> titles) {
+		contributions.put(path, titles);
+	}
+
 	private synchronized void tell(LiveState state) {
 		Map<String, List<Finding>> byFile = state.findings().stream().collect(Collectors.groupingBy(finding -> finding.place().file()));
 		marked.stream().filter(path -> !byFile.containsKey(path)).forEach(path -> tell(path, state, List.of()));
 		byFile.forEach((path, findings) -> tell(path, state, findings));
 		marked = Set.copyOf(byFile.keySet());
+		checked.run();
 	}
 
 	/** A finding in a CSV file or in no file at all has no text here: its lines and columns must do. */

@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -20,10 +21,12 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
+import org.eclipse.lsp4j.SemanticTokensWorkspaceCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
@@ -58,7 +61,7 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 			closing = shared.get()::close;
 		} else {
 			LivePlans plans = new LivePlans(services.loader());
-			opening = (params, locale) -> new OpenFiles(plans, folders(params), locale, client::publishDiagnostics);
+			opening = (params, locale) -> new OpenFiles(plans, folders(params), locale, client::publishDiagnostics, refreshing(params));
 			closing = plans::close;
 		}
 	}
@@ -103,6 +106,21 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 	private static List<Path> folders(InitializeParams params) {
 		return Stream.ofNullable(params.getWorkspaceFolders()).flatMap(List::stream).map(WorkspaceFolder::getUri)
 				.filter(uri -> uri.startsWith("file:")).map(uri -> Path.of(URI.create(uri)).toAbsolutePath().normalize()).toList();
+	}
+
+	/** Asks the editor to ask again for what it shows of a file that somebody else's file has changed, if it knows how. */
+	private Runnable refreshing(InitializeParams params) {
+		Optional<WorkspaceClientCapabilities> can = Optional.ofNullable(params.getCapabilities()).map(ClientCapabilities::getWorkspace);
+		boolean lenses = can.map(WorkspaceClientCapabilities::getCodeLens).map(CodeLensWorkspaceCapabilities::getRefreshSupport).orElse(false);
+		boolean words = can.map(WorkspaceClientCapabilities::getSemanticTokens).map(SemanticTokensWorkspaceCapabilities::getRefreshSupport).orElse(false);
+		return () -> {
+			if (lenses) {
+				client.refreshCodeLenses();
+			}
+			if (words) {
+				client.refreshSemanticTokens();
+			}
+		};
 	}
 
 	private static boolean snippets(InitializeParams params) {
@@ -150,6 +168,11 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 	@Override
 	public void exit() {
 		exit.run();
+	}
+
+	/** Whether the editor has said what it can do. */
+	boolean isGreeted() {
+		return files != null;
 	}
 
 	/** Whether the editor said goodbye as the protocol wants it; otherwise the process ends with an error. */

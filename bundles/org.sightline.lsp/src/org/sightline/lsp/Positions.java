@@ -24,14 +24,19 @@ public final class Positions {
 		return before == '\n' || before == '\r' && (offset == text.length() || text.charAt(offset) != '\n');
 	}
 
-	/** Characters before a position; a position behind its line's end is the line's end, one behind the text the text's end. */
+	/** Characters before a position; one behind its line's end is the line's end, one before or behind the text the text's start or end. */
 	public int offset(Position position) {
 		int line = position.getLine();
+		if (line < 0) {
+			return 0;
+		}
 		if (line >= lineStarts.length) {
 			return text.length();
 		}
+		int start = lineStarts[line];
 		int end = line + 1 < lineStarts.length ? lineEnd(line) : text.length();
-		return Math.min(end, lineStarts[line] + position.getCharacter());
+		// editors say Integer.MAX_VALUE for a line's end
+		return start + Math.max(0, Math.min(end - start, position.getCharacter()));
 	}
 
 	private int lineEnd(int line) {

@@ -20,7 +20,7 @@ final class SharedFiles implements Files {
 
 	/** @param plan closed by whoever opened it */
 	SharedFiles(LivePlan plan, Locale locale) {
-		this.plan = new OpenPlan(plan, locale, findings -> { });
+		this.plan = new OpenPlan(plan, locale, findings -> { }, () -> { });
 		this.locale = locale;
 	}
 

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -28,7 +30,13 @@ public final class StdioServer {
 	public static boolean serve(InputStream in, OutputStream out, Optional<Locale> chosen, Locale otherwise) throws InterruptedException {
 		CountDownLatch over = new CountDownLatch(1);
 		PlanLanguageServer server = new PlanLanguageServer(chosen, otherwise, over::countDown);
-		Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
+		Launcher<LanguageClient> launcher = new LSPLauncher.Builder<LanguageClient>() {
+			@Override
+			protected MessageConsumer wrapMessageConsumer(MessageConsumer consumer) {
+				boolean fromEditor = consumer instanceof RemoteEndpoint;
+				return fromEditor ? new Gate(consumer, server::isGreeted, server::isShutDown, chosen.orElse(otherwise)) : consumer;
+			}
+		}.setLocalService(server).setRemoteInterface(LanguageClient.class).setInput(in).setOutput(out).create();
 		server.connect(launcher.getRemoteProxy());
 		Future<Void> listening = launcher.startListening();
 		Thread end = new Thread(() -> {

@@ -14,8 +14,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
@@ -36,6 +38,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -56,6 +59,7 @@ final class Editor implements LanguageClient, AutoCloseable {
 	private final InitializeResult greeting;
 	private final CompletableFuture<Boolean> ended;
 	private final BlockingQueue<PublishDiagnosticsParams> told = new LinkedBlockingQueue<>();
+	private final AtomicInteger refreshes = new AtomicInteger();
 	private int version;
 
 	Editor(Path folder, String locale) throws IOException {
@@ -81,7 +85,9 @@ final class Editor implements LanguageClient, AutoCloseable {
 		hello.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "plans")));
 		TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
 		text.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
-		hello.setCapabilities(new ClientCapabilities(null, text, null));
+		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+		workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
+		hello.setCapabilities(new ClientCapabilities(workspace, text, null));
 		greeting = server.initialize(hello).join();
 		server.initialized(new InitializedParams());
 	}
@@ -160,6 +166,17 @@ final class Editor implements LanguageClient, AutoCloseable {
 		}
 		toServer.close();
 		toEditor.close();
+	}
+
+	/** How often the server has asked to ask anew for what stands above the initiatives. */
+	int refreshes() {
+		return refreshes.get();
+	}
+
+	@Override
+	public CompletableFuture<Void> refreshCodeLenses() {
+		refreshes.incrementAndGet();
+		return CompletableFuture.completedFuture(null);
 	}
 
 	@Override
