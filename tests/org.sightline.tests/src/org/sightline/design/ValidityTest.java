@@ -64,7 +64,7 @@ class ValidityTest {
 		LoadedPlan plan = Fixtures.load(PLAN);
 		new PlanFacts(plan, Checker.check(plan), Locale.JAPANESE).install();
 		Initiative ads = plan.model().initiative("Ads").orElseThrow();
-		assertEquals("クイックフィックスは本文で行います。本文のこの場所を開いてください。",
+		assertEquals("クイックフィックスはテキストで行います。テキストのこの場所を開いてください。",
 				assertThrows(RefusedException.class, () -> validity.mendError(ads)).reason().in(Locale.JAPANESE));
 	}
 }
