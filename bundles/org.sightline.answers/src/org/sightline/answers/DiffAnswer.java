@@ -10,7 +10,6 @@ import org.sightline.dsl.findings.Figure;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.units.Units;
-import org.sightline.model.Comparison;
 import org.sightline.model.Fraction;
 import org.sightline.model.Goal;
 
@@ -55,12 +54,8 @@ public final class DiffAnswer {
 	}
 
 	private Optional<GoalEffect> main() {
-		return forecast.stream().filter(effect -> effect.goal().getComparison() == Comparison.AT_LEAST && money(effect)).findFirst()
+		return forecast.stream().filter(effect -> units(effect).isRevenueGoal(effect.goal())).findFirst()
 				.or(() -> forecast.stream().findFirst());
-	}
-
-	private boolean money(GoalEffect effect) {
-		return units(effect).isMoney(effect.goal().getMetric());
 	}
 
 	private Units units(GoalEffect effect) {

@@ -37,7 +37,7 @@ public record ForecastAnswer(String title, Network network, Forecast forecast, U
 
 	/** The goal that the plan is mainly about: its first revenue goal, otherwise its first goal. */
 	public Goal main() {
-		return goals().stream().filter(goal -> goal.getComparison() == Comparison.AT_LEAST && units.isMoney(goal.getMetric())).findFirst()
+		return goals().stream().filter(units::isRevenueGoal).findFirst()
 				.orElseGet(() -> goals().get(0));
 	}
 

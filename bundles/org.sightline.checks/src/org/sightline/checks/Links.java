@@ -14,7 +14,6 @@ import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.dsl.units.Units;
 import org.sightline.logic.Structure;
-import org.sightline.model.Comparison;
 import org.sightline.model.Goal;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
@@ -42,15 +41,11 @@ public final class Links {
 	Links(PlanModel model, Units units, Structure structure) {
 		this.units = units;
 		this.structure = structure;
-		revenueGoals = model.goals().stream().filter(this::isRevenueGoal).toList();
+		revenueGoals = model.goals().stream().filter(units::isRevenueGoal).toList();
 		leading = behind(revenueGoals.stream().map(Goal::getMetric).toList(), Integer.MAX_VALUE);
 		leadingToGoals = behind(model.goals().stream().map(Goal::getMetric).filter(Objects::nonNull).toList(), Integer.MAX_VALUE);
 		inputsToRevenue = inputs(leading);
 		inputsOf = inputsToRevenue.stream().filter(input -> runner(input) != null).collect(Collectors.groupingBy(Links::runner));
-	}
-
-	private boolean isRevenueGoal(Goal goal) {
-		return goal.getMetric() != null && goal.getComparison() == Comparison.AT_LEAST && units.isMoney(goal.getMetric());
 	}
 
 	private static Team runner(Metric metric) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.units.Units;
 import org.sightline.logic.Structure;
-import org.sightline.model.Comparison;
 import org.sightline.model.Effect;
 import org.sightline.model.Goal;
 import org.sightline.model.Initiative;
@@ -29,8 +28,7 @@ public final class Sight {
 	Sight(PlanModel model, Units units) {
 		this.model = model;
 		structure = new Structure(model);
-		revenueGoals = model.goals().stream().filter(goal -> goal.getMetric() != null
-				&& goal.getComparison() == Comparison.AT_LEAST && units.isMoney(goal.getMetric())).toList();
+		revenueGoals = model.goals().stream().filter(units::isRevenueGoal).toList();
 		revenueGoals.forEach(goal -> leading.addAll(structure.behind(goal.getMetric())));
 	}
 

@@ -2,8 +2,7 @@ package org.sightline.logic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.logic.Problem.Kind;
 import org.sightline.logic.capacity.Capacity;
 import org.sightline.logic.compile.GoalTable.Window;
-import org.sightline.logic.compile.Flow;
-import org.sightline.logic.compile.Part;
 import org.sightline.logic.compile.Parts;
 import org.sightline.logic.compile.PlanCompiler;
 import org.sightline.logic.compile.Program;
@@ -40,7 +37,6 @@ import org.sightline.logic.forecast.Target;
 import org.sightline.model.Comparison;
 import org.sightline.model.Effect;
 import org.sightline.model.Goal;
-import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
 
 /**
@@ -130,7 +126,7 @@ public final class Network {
 
 	/** Goals that can be judged, in the order of the text. */
 	public Set<Goal> goals() {
-		return java.util.Collections.unmodifiableSet(program.goals().windows().keySet());
+		return Collections.unmodifiableSet(program.goals().windows().keySet());
 	}
 
 	/** Effects that take part in the computation, in the order of the text. */
@@ -220,30 +216,9 @@ public final class Network {
 		return signs;
 	}
 
-	/** Derivatives of a goal's figure by the scale of each effect and cost, at the expected case. */
+	/** Derivatives of a goal's figure by the scale of each effect, at the expected case. */
 	public Sensitivities sensitivities(Goal goal) {
-		Part part = parts.get().of(row(goal));
-		Flow flow = part.flow();
-		double[] adjoint = new Reverse(flow.tape()).run(expected.frame().only(part.rows()), part.target(), weights(goal));
-		double[] sizes = flow.effects().expectedSizes();
-		double[] sums = new double[sizes.length];
-		double[][] activity = part.of(activities.rows());
-		Levels own = new Levels(flow);
-		for (int input = 0; input < flow.inputCount(); input++) {
-			own.addDerivatives(input, sizes, activity, adjoint, flow.inputRows()[input] * flow.months(), sums);
-		}
-		Map<Effect, Double> effects = new LinkedHashMap<>();
-		Map<Initiative, Double> costs = new HashMap<>();
-		for (int e = 0; e < sums.length; e++) {
-			double slope = Double.isFinite(sums[e] * sizes[e]) ? sums[e] * sizes[e] : 0;
-			Optional<Effect> effect = flow.effects().effects().get(e);
-			if (effect.isPresent()) {
-				effects.put(effect.get(), slope);
-			} else {
-				costs.put(program.initiatives().get(flow.effects().initiatives()[e]), slope);
-			}
-		}
-		return new Sensitivities(effects, costs);
+		return Sensitivities.of(parts.get().of(row(goal)), expected.frame(), activities.rows(), weights(goal));
 	}
 
 	/** A goal's figure over the months behind the horizon (3.9): their total or average, or the last one; 0 without an outlook. */

@@ -1,10 +1,16 @@
 package org.sightline.logic;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.sightline.logic.compile.Flow;
+import org.sightline.logic.compile.Part;
+import org.sightline.logic.evaluate.Frame;
+import org.sightline.logic.evaluate.Levels;
+import org.sightline.logic.evaluate.Reverse;
 import org.sightline.model.Effect;
-import org.sightline.model.Initiative;
 
 /**
  * Derivatives of a goal's figure by the scale λ of each effect at the expected case, where all λ are 1: what the last
@@ -13,11 +19,36 @@ import org.sightline.model.Initiative;
 public final class Sensitivities {
 
 	private final Map<Effect, Double> effects;
-	private final Map<Initiative, Double> costs;
 
-	Sensitivities(Map<Effect, Double> effects, Map<Initiative, Double> costs) {
+	private Sensitivities(Map<Effect, Double> effects) {
 		this.effects = effects;
-		this.costs = costs;
+	}
+
+	/**
+	 * By one backward pass over what leads to the goal.
+	 *
+	 * @param part     what leads to the goal
+	 * @param expected the figures of the expected case
+	 * @param activity how far each effect is felt, [effect][month], in all of the plan
+	 * @param weights  of each month in the goal's figure
+	 */
+	static Sensitivities of(Part part, Frame expected, double[][] activity, double[] weights) {
+		Flow flow = part.flow();
+		double[] adjoint = new Reverse(flow.tape()).run(expected.only(part.rows()), part.target(), weights);
+		double[] sizes = flow.effects().expectedSizes();
+		double[] sums = new double[sizes.length];
+		double[][] felt = part.of(activity);
+		Levels own = new Levels(flow);
+		for (int input = 0; input < flow.inputCount(); input++) {
+			own.addDerivatives(input, sizes, felt, adjoint, flow.inputRows()[input] * flow.months(), sums);
+		}
+		Map<Effect, Double> effects = new LinkedHashMap<>();
+		for (int e = 0; e < sums.length; e++) {
+			double slope = sums[e] * sizes[e];
+			Optional<Effect> effect = flow.effects().effects().get(e); // the others are costs
+			effect.ifPresent(found -> effects.put(found, Double.isFinite(slope) ? slope : 0));
+		}
+		return new Sensitivities(effects);
 	}
 
 	/** By the size of an effect; 0 for one that is left out of the computation. */
@@ -28,10 +59,5 @@ public final class Sensitivities {
 	/** The effects that make a difference, in the order of the text. */
 	public Stream<Effect> effects() {
 		return effects.entrySet().stream().filter(entry -> entry.getValue() != 0).map(Map.Entry::getKey);
-	}
-
-	/** By the cost of an initiative. */
-	public double ofCost(Initiative initiative) {
-		return costs.getOrDefault(initiative, 0.0);
 	}
 }

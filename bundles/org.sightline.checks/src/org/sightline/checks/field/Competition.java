@@ -71,7 +71,7 @@ public final class Competition implements Rule {
 		}
 		out.warning("field.counterproductive", initiative, Message.of(Competition.class, "field.counterproductive",
 				Names.of(initiative), Names.of(goal), plan.figure(goal, -marginal), plan.figure(goal, untouched),
-				Names.some(others), plan.figure(goal, untouched - marginal)));
+				Names.some(others), plan.figure(goal, figures.costsOthers().within())));
 		return true;
 	}
 

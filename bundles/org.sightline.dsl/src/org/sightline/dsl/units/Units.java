@@ -9,6 +9,7 @@ import org.sightline.dsl.scoping.BuiltIns;
 import org.sightline.model.Aggregation;
 import org.sightline.model.Conversion;
 import org.sightline.model.Fraction;
+import org.sightline.model.Comparison;
 import org.sightline.model.Goal;
 import org.sightline.model.Metric;
 import org.sightline.model.Plan;
@@ -60,6 +61,11 @@ public final class Units {
 	/** Whether a metric's figures are money or money per month. */
 	public boolean isMoney(Metric metric) {
 		return of(metric).filter(unit -> unit.isMoney() || unit.isMoneyPerMonth()).isPresent();
+	}
+
+	/** Whether a goal is about revenue: an amount of money to be reached or exceeded. */
+	public boolean isRevenueGoal(Goal goal) {
+		return goal.getMetric() != null && goal.getComparison() == Comparison.AT_LEAST && isMoney(goal.getMetric());
 	}
 
 	/** The unit in which messages show a metric's figures: `%` for a fraction, a plain currency for money per month. */

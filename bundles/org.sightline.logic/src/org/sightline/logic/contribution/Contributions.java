@@ -123,12 +123,6 @@ public final class Contributions {
 		return byEffect().getOrDefault(effect, Amount.NOTHING);
 	}
 
-	/** The share of an initiative's cost; negative where spending lowers the goal's figure. */
-	public Amount ofCost(Initiative initiative) {
-		return concerned().stream().filter(share -> share.effect().isEmpty() && share.initiative() == initiative)
-				.map(Share::amount).reduce(Amount.NOTHING, Amount::plus);
-	}
-
 	/** The share of an initiative, its cost included. */
 	public Amount of(Initiative initiative) {
 		return byInitiative().getOrDefault(initiative, Amount.NOTHING);
