@@ -160,6 +160,7 @@ final class Desk {
 		} catch (RuntimeException | StackOverflowError e) {
 			LOG.log(Level.ERROR, "Checking " + root, e);
 			model = Optional.empty();
+			publish(new LiveState(asked, reading.texts(unsaved()), List.of(reading.failed()), false, state.lastWhole()));
 		}
 	}
 
@@ -178,7 +179,11 @@ final class Desk {
 		LoadedPlan plan = checked.plan();
 		PlanTexts texts = new PlanTexts(root, file, Reading.texts(plan));
 		boolean whole = checked.analysis().isWhole() && !plan.files().isEmpty();
-		state = new LiveState(checked.version(), texts, findings, whole, whole ? Optional.of(texts) : state.lastWhole());
+		publish(new LiveState(checked.version(), texts, findings, whole, whole ? Optional.of(texts) : state.lastWhole()));
+	}
+
+	private void publish(LiveState now) {
+		state = now;
 		for (Consumer<LiveState> listener : listeners) {
 			try {
 				listener.accept(state);

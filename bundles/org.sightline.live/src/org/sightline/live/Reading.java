@@ -115,8 +115,32 @@ final class Reading {
 
 	/** A plan of which nothing can be read, and why. */
 	private LoadedPlan nothing(Message reason) {
-		Place top = new Place(file.orElse(""), 0, 0, 1, 1, 1, 1);
-		Finding finding = new Finding("file.unreadable", Severity.ERROR, reason, top, "", List.of());
-		return new LoadedPlan(root, List.<SourceFile>of(), new PlanModel(List.of()), List.of(finding), List.of());
+		return new LoadedPlan(root, List.<SourceFile>of(), new PlanModel(List.of()), List.of(finding("file.unreadable", reason)), List.of());
+	}
+
+	/** That a check came to no end, by no fault of the plan. */
+	Finding failed() {
+		return finding("check.failed", Message.of(Reading.class, "check.failed"));
+	}
+
+	private Finding finding(String code, Message reason) {
+		return new Finding(code, Severity.ERROR, reason, new Place(file.orElse(""), 0, 0, 1, 1, 1, 1), "", List.of());
+	}
+
+	/** The texts of the plan files, whether a plan can be made of them or not; of a plan that is one file, only its own. */
+	PlanTexts texts(Map<String, String> unsaved) {
+		Map<String, String> texts = new TreeMap<>();
+		OverlaidFolder folder = new OverlaidFolder(root);
+		folder.overlay(unsaved);
+		try {
+			for (String path : file.isPresent() ? List.of(file.get()) : folder.plans()) {
+				if (folder.read(path) instanceof PlanSource.Text text) {
+					texts.put(path, text.text());
+				}
+			}
+		} catch (PlanUnreadableException e) {
+			return new PlanTexts(root, file, Map.of());
+		}
+		return new PlanTexts(root, file, texts);
 	}
 }

@@ -30,6 +30,7 @@ import org.sightline.dsl.ide.names.RenameRefusedException;
 import org.sightline.dsl.ide.outline.Folding;
 import org.sightline.dsl.ide.outline.Highlighting;
 import org.sightline.dsl.ide.outline.Outline;
+import org.sightline.live.Explanations;
 
 /**
  * The editing services in the protocol's terms.
@@ -46,7 +47,7 @@ record Answers(PlanServices services, boolean snippets) {
 	}
 
 	Optional<Hover> hover(OpenText text, Position at) {
-		return services.hovers().at(text.model().plan(), text.path(), text.offset(at), text.locale())
+		return new Explanations(services.hovers()).at(text.model(), text.path(), text.offset(at), text.locale())
 				.map(found -> new Hover(new MarkupContent(MarkupKind.MARKDOWN, found.markdown()), text.range(found.place())));
 	}
 

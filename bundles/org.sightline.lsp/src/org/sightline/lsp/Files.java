@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /** The files that the editor has open, each as part of its plan. */
-interface Files extends AutoCloseable {
+interface Files {
 
 	/** A file is open now. */
 	void open(String uri, String text);
@@ -30,7 +30,4 @@ interface Files extends AutoCloseable {
 	 * @param nothing the answer for a file without a plan
 	 */
 	<T> CompletableFuture<T> ask(String uri, T nothing, Function<OpenText, T> reader);
-
-	@Override
-	void close();
 }

@@ -1,7 +1,5 @@
 package org.sightline.lsp;
 
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +48,7 @@ final class OpenFiles implements Files {
 	/** What is on no disk (an untitled text, a file in an archive) has no plan, and stays without services. */
 	@Override
 	public synchronized void open(String uri, String text) {
-		path(uri).ifPresent(file -> {
+		FileUris.path(uri).filter(file -> file.getParent() != null).ifPresent(file -> {
 			PlanHome home = home(file);
 			OpenPlan plan = open.computeIfAbsent(home, any -> new OpenPlan(plans.open(any), locale, editor, checked));
 			String path = plan.plan().path(file).orElseThrow();
@@ -115,20 +113,5 @@ final class OpenFiles implements Files {
 		OpenFile file = files.get(uri);
 		return file == null ? CompletableFuture.completedFuture(nothing)
 				: file.plan().plan().read(model -> model.file(file.path()).map(source -> reader.apply(new OpenText(file.plan(), model, source, locale))).orElse(nothing));
-	}
-
-	private static Optional<Path> path(String uri) {
-		try {
-			return Optional.of(Path.of(URI.create(uri))).map(path -> path.toAbsolutePath().normalize()).filter(path -> path.getParent() != null);
-		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
-			return Optional.empty();
-		}
-	}
-
-	@Override
-	public synchronized void close() {
-		open.values().forEach(OpenPlan::close);
-		open.clear();
-		files.clear();
 	}
 }

@@ -1,6 +1,5 @@
 package org.sightline.lsp;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +104,7 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 
 	private static List<Path> folders(InitializeParams params) {
 		return Stream.ofNullable(params.getWorkspaceFolders()).flatMap(List::stream).map(WorkspaceFolder::getUri)
-				.filter(uri -> uri.startsWith("file:")).map(uri -> Path.of(URI.create(uri)).toAbsolutePath().normalize()).toList();
+				.flatMap(uri -> FileUris.path(uri).stream()).toList();
 	}
 
 	/** Asks the editor to ask again for what it shows of a file that somebody else's file has changed, if it knows how. */

@@ -1,8 +1,5 @@
 package org.sightline.lsp;
 
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,15 +54,6 @@ final class SharedFiles implements Files {
 	}
 
 	private Optional<String> path(String uri) {
-		try {
-			return plan.plan().path(Path.of(URI.create(uri)));
-		} catch (IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
-			return Optional.empty();
-		}
-	}
-
-	@Override
-	public void close() {
-		plan.close();
+		return FileUris.path(uri).flatMap(plan.plan()::path);
 	}
 }

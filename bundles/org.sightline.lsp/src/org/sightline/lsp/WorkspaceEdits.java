@@ -22,23 +22,17 @@ final class WorkspaceEdits {
 		Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
 		for (TextChange change : changes) {
 			Positions file = positions.computeIfAbsent(change.file(), path -> new Positions(text.read(path)));
-			edits.computeIfAbsent(text.plan().uri(change.file()), any -> new ArrayList<>())
-					.add(new TextEdit(file.range(change.offset(), change.length()), change.text()));
+			edits.computeIfAbsent(text.plan().uri(change.file()), any -> new ArrayList<>()).add(edit(change, file));
 		}
 		return new WorkspaceEdit(edits);
 	}
 
 	/** The edit from one text to another; what they begin and end with alike stays untouched, and the cursor in it too. */
 	static TextEdit difference(String before, String after) {
-		int shorter = Math.min(before.length(), after.length());
-		int start = 0;
-		while (start < shorter && before.charAt(start) == after.charAt(start)) {
-			start++;
-		}
-		int end = 0;
-		while (end < shorter - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-			end++;
-		}
-		return new TextEdit(new Positions(before).range(start, before.length() - end - start), after.substring(start, after.length() - end));
+		return edit(TextChange.between("", before, after), new Positions(before));
+	}
+
+	private static TextEdit edit(TextChange change, Positions text) {
+		return new TextEdit(text.range(change.offset(), change.length()), change.text());
 	}
 }

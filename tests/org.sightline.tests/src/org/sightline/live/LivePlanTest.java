@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.dsl.Plans;
+import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.load.LoadedPlan;
+import org.sightline.dsl.load.PlanLoader;
 
 /** A plan whose texts are on disk and in editors. Its worker's pause is 250 ms, the disk is looked at every 2 s. */
 class LivePlanTest {
@@ -68,6 +70,23 @@ class LivePlanTest {
 		assertEquals(Map.of("plan.plan", FRAME + OWNED, "teams.plan", TEAM), plan.state().texts().texts());
 		assertEquals(List.of(), unknown());
 		assertTrue(plan.state().findings().stream().anyMatch(finding -> finding.code().equals("link.none")), "rules have run");
+	}
+
+	@Test
+	void a_check_that_fails_says_so_beside_the_texts_and_the_next_one_is_tried() {
+		PlanLoader broken = new PlanLoader(null); // fails whatever it reads
+		try (LivePlans failing = new LivePlans(broken, Pace.USUAL, name -> worker)) {
+			LivePlan plan = failing.open(folder);
+			plan.listen(told::add);
+			worker.pass(0);
+			assertEquals(List.of("check.failed"), plan.state().findings().stream().map(Finding::code).toList());
+			assertEquals(Map.of("plan.plan", FRAME + OWNED, "teams.plan", TEAM), plan.state().texts().texts());
+			assertFalse(plan.state().whole());
+			long version = plan.edit("teams.plan", "team Marketing\n");
+			worker.pass(250);
+			assertEquals(version, told.get(1).version());
+			assertEquals("team Marketing\n", told.get(1).texts().texts().get("teams.plan"));
+		}
 	}
 
 	@Test

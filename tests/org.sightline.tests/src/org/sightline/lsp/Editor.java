@@ -82,7 +82,8 @@ final class Editor implements LanguageClient, AutoCloseable {
 		server = launcher.getRemoteProxy();
 		InitializeParams hello = new InitializeParams();
 		hello.setLocale(locale);
-		hello.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "plans")));
+		hello.setWorkspaceFolders(List.of(new WorkspaceFolder("file://server/share", "elsewhere"), new WorkspaceFolder("untitled:x", "nowhere"),
+				new WorkspaceFolder(folder.toUri().toString(), "plans")));
 		TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
 		text.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();

@@ -148,6 +148,7 @@ class LanguageServerTest {
 			String text = editor.server().getTextDocumentService().hover(new HoverParams(editor.id("a/calls.plan"), new Position(2, 11))).join()
 					.getContents().getRight().getValue();
 			assertTrue(text.contains("Leads") && text.contains("100"), text);
+			assertTrue(text.contains("110") && text.contains("without initiatives: 100"), "what it comes to with ten more a month: " + text);
 			assertEquals(null, editor.server().getTextDocumentService().hover(new HoverParams(editor.id("a/calls.plan"), new Position(3, 1))).join());
 		}
 	}

@@ -70,6 +70,23 @@ class FilesOnDiskTest {
 		assertEquals("team Mine\nteam Theirs\n", served.disk("teams.plan"));
 	}
 
+	/** 𠮷 and 𠮸 are two units each in JavaScript, of which the first is the same. */
+	@Test
+	void no_character_is_taken_apart_by_what_comes_from_disk_or_is_merged() throws IOException {
+		Files.writeString(folder.resolve("teams.plan"), "team 𠮷野家\n");
+		TestWindow window = served.window();
+		window.open("teams.plan");
+		Files.writeString(folder.resolve("teams.plan"), "team 𠮸野家\n");
+		JsonObject update = Told.list(window.next("updates"), "updates").get(0);
+		assertEquals("[5,[2,\"𠮸\"],3]", update.get("changes").toString());
+		window.replace("teams.plan", "野家", "野屋");
+		Files.writeString(folder.resolve("teams.plan"), "team 𠮷野家\n");
+		window.next("conflict");
+		assertEquals("done", window.ask("{'type':'resolve','file':'teams.plan','with':'merged','text':'team 𠮹野屋\\n'}").get("type").getAsString());
+		window.ask("{'type':'save'}");
+		assertEquals("team 𠮹野屋\n", served.disk("teams.plan"));
+	}
+
 	@Test
 	void new_files_of_windows_and_of_others_are_part_of_the_plan() throws IOException {
 		TestWindow window = served.window();

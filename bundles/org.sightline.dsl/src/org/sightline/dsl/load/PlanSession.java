@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.sightline.dsl.PlanModel;
+import org.sightline.dsl.findings.TextChange;
 import org.sightline.dsl.linking.LinkProblem;
 import org.sightline.dsl.linking.Linking;
 import org.sightline.dsl.linking.NameIndex;
@@ -70,17 +71,8 @@ public final class PlanSession {
 	/** Replaces a file's text; only what differs counts as edited. */
 	public LoadedPlan replace(String path, String text) throws PlanUnreadableException {
 		LoadedFile file = files.get(path).orElseThrow(() -> new IllegalArgumentException("No file of the plan: " + path));
-		String before = file.text();
-		int shorter = Math.min(before.length(), text.length());
-		int start = 0;
-		while (start < shorter && before.charAt(start) == text.charAt(start)) {
-			start++;
-		}
-		int end = 0;
-		while (end < shorter - start && before.charAt(before.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
-			end++;
-		}
-		return edit(path, start, before.length() - end - start, text.substring(start, text.length() - end));
+		TextChange change = TextChange.between(path, file.text(), text);
+		return edit(path, change.offset(), change.length(), change.text());
 	}
 
 	private LoadedPlan link() throws PlanUnreadableException {

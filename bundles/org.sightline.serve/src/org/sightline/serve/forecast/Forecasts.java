@@ -7,15 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.PlanLoader;
 import org.sightline.dsl.load.PlanUnreadableException;
 import org.sightline.live.PlanTexts;
+import org.sightline.live.ThreadWorker;
 
 import com.google.gson.JsonObject;
 
@@ -39,12 +37,7 @@ public final class Forecasts implements AutoCloseable {
 
 	private final PlanLoader loader;
 	private final BiConsumer<Locale, JsonObject> done;
-	private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-		Thread thread = new Thread(task, "Sightline: forecast");
-		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY);
-		return thread;
-	});
+	private final ThreadWorker worker = new ThreadWorker("forecast", Thread.MIN_PRIORITY);
 	private Optional<Wanted> next = Optional.empty();
 
 	/** @param done takes each forecast, a message of {@code PROTOCOL.md}, on the thread that works it out */
@@ -56,11 +49,7 @@ public final class Forecasts implements AutoCloseable {
 	/** Works out the forecast of some texts, unless newer ones come before it begins. */
 	public synchronized void want(Wanted wanted) {
 		next = Optional.of(wanted);
-		try {
-			worker.execute(this::work);
-		} catch (RejectedExecutionException e) {
-			return; // the server has ended
-		}
+		worker.run(this::work);
 	}
 
 	private synchronized Optional<Wanted> take() {
@@ -94,6 +83,6 @@ public final class Forecasts implements AutoCloseable {
 	/** Ends it; what is being worked out is told to nobody. */
 	@Override
 	public void close() {
-		worker.shutdownNow();
+		worker.stop(() -> { });
 	}
 }

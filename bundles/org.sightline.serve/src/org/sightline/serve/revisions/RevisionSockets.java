@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 
+import org.sightline.live.ThreadWorker;
 import org.sightline.serve.http.Sockets;
 
 import com.google.gson.JsonObject;
@@ -19,11 +17,7 @@ public final class RevisionSockets implements Sockets, AutoCloseable {
 	private final Revision after;
 	private final Optional<Locale> chosen;
 	private final Map<Locale, JsonObject> told = new HashMap<>();
-	private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-		Thread thread = new Thread(task, "Sightline: versions");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final ThreadWorker worker = new ThreadWorker("versions");
 
 	/** @param chosen the language of all texts; empty: each window's own */
 	public RevisionSockets(Revision before, Revision after, Optional<Locale> chosen) {
@@ -44,11 +38,7 @@ public final class RevisionSockets implements Sockets, AutoCloseable {
 
 	/** Does something after what was asked for before. */
 	void run(Runnable task) {
-		try {
-			worker.execute(task);
-		} catch (RejectedExecutionException e) {
-			return; // the server has ended
-		}
+		worker.run(task);
 	}
 
 	/** The comparison in a language. */
@@ -66,6 +56,6 @@ public final class RevisionSockets implements Sockets, AutoCloseable {
 
 	@Override
 	public void close() {
-		worker.shutdownNow();
+		worker.stop(() -> { });
 	}
 }

@@ -1,8 +1,11 @@
 package org.sightline.serve.talk;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.sightline.dsl.findings.Message;
 import org.sightline.serve.http.Sockets.Socket;
 import org.sightline.serve.store.RefusedException;
 
@@ -11,9 +14,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** The talk with one window: every question with an answer. */
+/** The talk with one window: every question with an answer, be it that something went wrong. */
 public final class Talk {
 
+	private static final Logger LOG = System.getLogger(Talk.class.getName());
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 	/** Closing code: what came is none of what is spoken here. */
 	private static final int NOT_UNDERSTOOD = 1007;
@@ -44,12 +48,19 @@ public final class Talk {
 		try {
 			answering.answer(heard.get());
 		} catch (RefusedException e) {
-			JsonObject refused = message("refused");
-			repeat(heard.get(), "id", refused);
-			repeat(heard.get(), "file", refused);
-			refused.addProperty("reason", e.reason().in(locale));
-			tell(refused);
+			refuse(heard.get(), e.reason().in(locale));
+		} catch (RuntimeException e) {
+			LOG.log(Level.ERROR, "Answering a window", e);
+			refuse(heard.get(), Message.of(Talk.class, "request.failed").in(locale));
 		}
+	}
+
+	private void refuse(Asked asked, String reason) {
+		JsonObject refused = message("refused");
+		repeat(asked, "id", refused);
+		repeat(asked, "file", refused);
+		refused.addProperty("reason", reason);
+		tell(refused);
 	}
 
 	/** An empty message of a type. */

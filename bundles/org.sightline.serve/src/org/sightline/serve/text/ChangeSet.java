@@ -38,16 +38,7 @@ public record ChangeSet(List<Section> sections) {
 
 	/** The change from one text to another; what they begin and end with alike stays. */
 	public static ChangeSet between(String before, String after) {
-		int shorter = Math.min(before.length(), after.length());
-		int start = 0;
-		while (start < shorter && before.charAt(start) == after.charAt(start)) {
-			start++;
-		}
-		int end = 0;
-		while (end < shorter - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-			end++;
-		}
-		return of(before.length(), List.of(new TextChange("", start, before.length() - end - start, after.substring(start, after.length() - end))));
+		return of(before.length(), List.of(TextChange.between("", before, after)));
 	}
 
 	/**

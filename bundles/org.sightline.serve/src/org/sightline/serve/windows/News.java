@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.sightline.live.LivePlan;
-import org.sightline.serve.store.Conflict;
 import org.sightline.serve.store.Document;
 import org.sightline.serve.store.Kind;
 import org.sightline.serve.store.Store;
@@ -160,14 +159,14 @@ final class News implements StoreListener {
 
 	@Override
 	public void conflict(Document document) {
-		Conflict conflict = document.conflict().orElseThrow();
-		windows.tell(window -> window.tell(Tellings.conflict(document, conflict)));
+		JsonObject json = Tellings.conflict(document, document.conflict().orElseThrow());
+		later.add(() -> windows.tell(window -> window.tell(json)));
 	}
 
 	@Override
 	public void resolved(Document document) {
 		JsonObject json = Talk.message("resolved");
 		json.addProperty("file", document.path());
-		windows.tell(window -> window.tell(json));
+		later.add(() -> windows.tell(window -> window.tell(json)));
 	}
 }

@@ -1,36 +1,26 @@
 package org.sightline.serve.windows;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+
+import org.sightline.live.ThreadWorker;
 
 /** The one thread on which texts are changed and windows are told: so everything happens in one order, for everybody. */
 final class PlanThread {
 
-	private static final Logger LOG = System.getLogger(PlanThread.class.getName());
+	/** A save that has begun is done to its end: half a file would be the worst of all. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-	private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, task -> {
-		Thread thread = new Thread(task, "Sightline: texts");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final ThreadWorker worker = new ThreadWorker("texts", Thread.NORM_PRIORITY);
 	private final Runnable afterwards;
 
-	/** @param afterwards is run after each task */
+	/** @param afterwards is run after each task, also one that failed */
 	PlanThread(Runnable afterwards) {
 		this.afterwards = afterwards;
 	}
 
 	/** Runs a task when those before it are done. */
 	void run(Runnable task) {
-		try {
-			executor.execute(() -> safely(task));
-		} catch (RejectedExecutionException e) {
-			return; // the server has ended
-		}
+		worker.run(() -> complete(task));
 	}
 
 	/**
@@ -44,33 +34,28 @@ final class PlanThread {
 	}
 
 	private void again(Duration next, Duration pause, int times, Runnable task) {
-		after(next, () -> {
+		worker.after(next, () -> {
 			long start = System.nanoTime();
-			safely(task);
-			Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(times);
-			again(took.compareTo(pause) > 0 ? took : pause, pause, times, task);
+			try {
+				complete(task);
+			} finally {
+				Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(times);
+				again(took.compareTo(pause) > 0 ? took : pause, pause, times, task);
+			}
 		});
 	}
 
-	private void after(Duration pause, Runnable task) {
-		try {
-			executor.schedule(task, pause.toMillis(), TimeUnit.MILLISECONDS);
-		} catch (RejectedExecutionException e) {
-			return; // the server has ended
-		}
-	}
-
-	private void safely(Runnable task) {
+	private void complete(Runnable task) {
 		try {
 			task.run();
+		} finally {
 			afterwards.run();
-		} catch (RuntimeException e) {
-			LOG.log(Level.ERROR, "Serving a plan", e); // the other windows go on
 		}
 	}
 
-	/** Ends it when the task that it does is done. */
+	/** Ends it when the task that it does is done; what waits is not done any more. */
 	void close() {
-		executor.shutdownNow();
+		worker.stop(() -> { });
+		worker.await(PATIENCE);
 	}
 }

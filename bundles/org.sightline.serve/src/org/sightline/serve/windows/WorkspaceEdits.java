@@ -1,8 +1,5 @@
 package org.sightline.serve.windows;
 
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,7 @@ import org.eclipse.lsp4j.Position;
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.findings.TextChange;
 import org.sightline.live.LivePlan;
+import org.sightline.lsp.FileUris;
 import org.sightline.lsp.Positions;
 import org.sightline.serve.store.Document;
 import org.sightline.serve.store.RefusedException;
@@ -77,10 +75,6 @@ record WorkspaceEdits(LivePlan plan, Store store) {
 	}
 
 	private String path(String uri) throws RefusedException {
-		try {
-			return plan.path(Path.of(URI.create(uri))).orElseThrow(Asked::bad);
-		} catch (IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
-			throw Asked.bad();
-		}
+		return FileUris.path(uri).flatMap(plan::path).orElseThrow(Asked::bad);
 	}
 }
