@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,15 +89,25 @@ class BuildPage {
 		}
 	}
 
+	/** Whether the same sources were there the last time, and none has changed since. */
 	private boolean isUpToDate(String stamp) throws IOException {
 		Path last = target.resolve(stamp);
 		if (!Files.exists(last) || !Files.isDirectory(web)) {
 			return false;
 		}
 		FileTime then = Files.getLastModifiedTime(last);
-		try (Stream<Path> sources = Files.walk(client)) {
-			return sources.filter(Files::isRegularFile).filter(this::isSource).noneMatch(file -> file.toFile().lastModified() > then.toMillis());
+		List<Path> sources = sources();
+		return Files.readString(last).equals(names(sources)) && sources.stream().noneMatch(file -> file.toFile().lastModified() > then.toMillis());
+	}
+
+	private List<Path> sources() throws IOException {
+		try (Stream<Path> files = Files.walk(client)) {
+			return files.filter(Files::isRegularFile).filter(this::isSource).sorted().toList();
 		}
+	}
+
+	private String names(List<Path> sources) {
+		return sources.stream().map(file -> client.relativize(file) + "\n").collect(Collectors.joining());
 	}
 
 	private boolean isSource(Path file) {
@@ -105,7 +116,7 @@ class BuildPage {
 
 	private void done(String stamp) throws IOException {
 		Files.createDirectories(target);
-		Files.writeString(target.resolve(stamp), "");
+		Files.writeString(target.resolve(stamp), names(sources()));
 	}
 
 	private void npm(String... arguments) throws IOException, InterruptedException {

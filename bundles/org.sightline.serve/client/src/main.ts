@@ -1,6 +1,6 @@
 import { startTheme } from "./look/theme";
 import { startComparison } from "./revisions/page";
-import { startPlan } from "./plan/page";
+import { PlanPage } from "./plan/page";
 import { Session } from "./session/session";
 import { languageOf, speak } from "./texts/texts";
 
@@ -16,5 +16,5 @@ session.on("welcome", welcome => {
   speak(welcome.lang);
   document.documentElement.lang = welcome.lang;
   if (welcome.mode === "compare") startComparison(session, welcome);
-  else startPlan(session, welcome);
+  else new PlanPage(session, welcome);
 });

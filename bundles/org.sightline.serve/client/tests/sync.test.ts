@@ -126,6 +126,46 @@ test("after a text that came as a whole, only what was typed and not confirmed i
   assert.equal(one.doc.text, "ONE two three four");
 });
 
+test("who waits for what was typed waits no longer when the server refuses it and the text starts anew", async () => {
+  const server = plan();
+  const one = server.open("w1");
+  server.push = () => {};
+  one.type(0, "// refused\n");
+  const settled = one.doc.sync.settled();
+  one.doc.detach(0, PLAN);
+  one.doc.attach("nothing");
+  await settled;
+  assert.equal(one.doc.text, PLAN);
+});
+
+test("who waits while a text comes anew waits until what is kept on top has arrived, too", async () => {
+  const server = plan();
+  const one = server.open("w1");
+  one.lose();
+  one.type(0, "// mine\n");
+  const settled = one.doc.sync.settled();
+  one.online = true;
+  one.doc.detach(0, PLAN);
+  one.doc.attach("all");
+  let done = false;
+  void settled.then(() => (done = true));
+  await Promise.resolve();
+  assert.equal(done, false);
+  settle(server);
+  await settled;
+  assert.equal(server.text.toString(), "// mine\n" + PLAN);
+});
+
+test("who waits for the end of a word that is given up is not forgotten", async () => {
+  const one = plan().open("w1");
+  let composing = true;
+  Object.defineProperty(one.doc, "composing", { get: () => composing });
+  const settled = one.doc.sync.settled();
+  composing = false;
+  one.doc.sync.composed();
+  await settled;
+});
+
 test("a lone carriage return and a byte order mark stay where they are", () => {
   const odd = "\ufeffplan\r\nmetric\rx\n";
   const one = plan(odd).open("w1");

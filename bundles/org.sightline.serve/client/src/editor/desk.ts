@@ -12,8 +12,10 @@ export interface Desk {
   readonly documents: Documents;
   readonly language: LanguageServer;
   readonly readOnly: boolean;
-  /** Shows a place in the editor; with `focus` the keyboard goes there too. */
+  /** Shows a place of the text that was checked last; with `focus` the keyboard goes there too. */
   show(place: Place, focus: boolean): Promise<void>;
+  /** Leads the keyboard to a place of the text as it is now. */
+  go(place: Place): Promise<void>;
   /** Says something in passing. */
   say(message: string): void;
   /** Says that something failed, and why, until it is dismissed. */

@@ -1,14 +1,15 @@
 import type { EditorView } from "@codemirror/view";
 import { positionOf, rangeOf } from "../session/lines";
 import type { Doc } from "../session/doc";
-import type { WorkspaceEdit } from "../session/protocol";
+import type { Place, WorkspaceEdit } from "../session/protocol";
 import { text } from "../texts/texts";
 import { choose } from "../dialogs/choose";
+import { blankOf } from "./blanks";
 import { askAbout, make, type Desk } from "./desk";
 
 export interface Fix {
   title: string;
-  run(): Promise<boolean>;
+  run(): Promise<void>;
 }
 
 interface Action {
@@ -27,9 +28,22 @@ export async function fixesAt(desk: Desk, doc: Doc, from: number, to: number, co
   const fitting = (about.result ?? []).filter(
     action => code === undefined || (action.diagnostics ?? []).some(diagnostic => diagnostic.code === code)
   );
-  return fitting.flatMap(action =>
-    action.edit ? [{ title: action.title, run: () => make(desk, action.title, about.revision, action.edit!) }] : []
-  );
+  return fitting.flatMap(({ title, edit }) => (edit ? [{ title, run: () => run(desk, title, about.revision, edit) }] : []));
+}
+
+/** Makes a fix, and leads to what it leaves to be written. */
+async function run(desk: Desk, title: string, revision: number, edit: WorkspaceEdit): Promise<void> {
+  const blank = await blankOfAll(desk, edit);
+  if ((await make(desk, title, revision, edit)) && blank) await desk.go(blank);
+}
+
+async function blankOfAll(desk: Desk, edit: WorkspaceEdit): Promise<Place | undefined> {
+  for (const [uri, edits] of Object.entries(edit.changes ?? {})) {
+    const file = desk.documents.infos.value.find(info => info.uri === uri)?.file;
+    const blank = file === undefined ? undefined : blankOf((await desk.documents.open(file)).state.doc, edits);
+    if (file !== undefined && blank) return { file, ...blank };
+  }
+  return undefined;
 }
 
 /** Lets the user choose among the fixes for the line of the cursor. */
@@ -45,6 +59,6 @@ export async function fixHere(desk: Desk, doc: Doc, view: EditorView): Promise<v
     return;
   }
   const chosen = await choose(text("fix.title"), fixes.map(fix => ({ label: fix.title, value: fix })));
-  if (chosen) await chosen.run();
   view.focus();
+  if (chosen) await chosen.run();
 }

@@ -55,7 +55,7 @@ async function show(desk: Desk, location: Location): Promise<void> {
   const target = await documentAt(desk, location.uri);
   if (!target) return;
   const { start, end } = location.range;
-  await desk.show({ file: target.file, from: offsetOf(target.state.doc, start), to: offsetOf(target.state.doc, end) }, true);
+  await desk.go({ file: target.file, from: offsetOf(target.state.doc, start), to: offsetOf(target.state.doc, end) });
 }
 
 interface Symbol {
@@ -72,7 +72,7 @@ export async function toSymbol(desk: Desk, doc: Doc, view: EditorView): Promise<
   const chosen = await choose(text("symbol.title"), all.map(symbol => ({ label: symbol.name, detail: symbol.detail ?? "", value: symbol })));
   if (!chosen) return;
   const at = offsetOf(view.state.doc, chosen.selectionRange.start);
-  await desk.show({ file: doc.file, from: at, to: offsetOf(view.state.doc, chosen.selectionRange.end) }, true);
+  await desk.go({ file: doc.file, from: at, to: offsetOf(view.state.doc, chosen.selectionRange.end) });
 }
 
 function flat(symbols: readonly Symbol[]): Symbol[] {

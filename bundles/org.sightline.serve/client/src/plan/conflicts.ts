@@ -1,7 +1,7 @@
 import type { Decision, TwoTexts } from "../dialogs/conflict";
 import type { Documents } from "../session/documents";
 import type { Conflict } from "../session/protocol";
-import { quietly } from "../session/refused";
+import { quietly, Refused } from "../session/refused";
 import type { Session } from "../session/session";
 
 /** Files that were changed here and on disk: asks about one after the other, always with the newest texts. */
@@ -9,13 +9,16 @@ export class Conflicts {
   readonly #session: Session;
   readonly #documents: Documents;
   readonly #ask: (texts: TwoTexts) => Promise<Decision>;
+  readonly #complain: (reason: string) => void;
   readonly #open = new Map<string, Conflict>();
   #asking = false;
 
-  constructor(session: Session, documents: Documents, ask: (texts: TwoTexts) => Promise<Decision>) {
+  /** @param complain told why a decision could not be carried out */
+  constructor(session: Session, documents: Documents, ask: (texts: TwoTexts) => Promise<Decision>, complain: (reason: string) => void) {
     this.#session = session;
     this.#documents = documents;
     this.#ask = ask;
+    this.#complain = complain;
     session.on("conflict", conflict => {
       this.#open.set(conflict.file, conflict);
       if (!this.#asking) quietly(this.#all());
@@ -34,10 +37,20 @@ export class Conflicts {
         // somebody else decided meanwhile, or the file changed once more and the question is another one
         if (!newest || newest.disk !== next.disk) continue;
         this.#open.delete(next.file);
-        await this.#session.ask({ type: "resolve", file: next.file, ...decision });
+        await this.#resolve(next.file, decision);
       }
     } finally {
       this.#asking = false;
+    }
+  }
+
+  /** One that the server refuses does not keep the others from being asked about. */
+  async #resolve(file: string, decision: Decision): Promise<void> {
+    try {
+      await this.#session.ask({ type: "resolve", file, ...decision });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.#complain(error.message);
     }
   }
 

@@ -6,9 +6,10 @@ import { Refresher } from "../editor/refresh";
 import { FindingsList } from "../findings/list";
 import { ForecastPane } from "../forecast/pane";
 import { followConnection } from "../layout/connection";
-import { buildFrame } from "../layout/frame";
+import { buildFrame, type Frame } from "../layout/frame";
 import { notice, say } from "../layout/notices";
 import { Top } from "../layout/top";
+import type { Doc } from "../session/doc";
 import { Documents } from "../session/documents";
 import { LanguageServer } from "../session/lsp";
 import type { Place, PlanState, Welcome } from "../session/protocol";
@@ -23,99 +24,134 @@ import { handleKeys } from "./keys";
 import { Unsaved } from "./unsaved";
 
 /** The page on which a plan is written: texts, findings, diagram, forecast. */
-export function startPlan(session: Session, welcome: Welcome): void {
-  const frame = buildFrame();
-  followConnection(session);
-  let state: PlanState | undefined;
+export class PlanPage {
+  readonly #session: Session;
+  readonly #frame: Frame = buildFrame();
+  readonly #documents: Documents;
+  readonly #unsaved: Unsaved;
+  readonly #editors: Editors;
+  readonly #history: History;
+  readonly #refresher: Refresher;
+  readonly #findings: FindingsList;
+  readonly #forecast: ForecastPane;
+  readonly #diagram: Diagram;
+  readonly #top: Top;
+  #state: PlanState | undefined;
+  #begun = false;
 
-  const documents: Documents = new Documents(session, docs => void unsaved.restore(docs), reason => notice("error", text("push.refused", reason)));
-  const unsaved = new Unsaved(session, documents, welcome.plan.id);
-  const desk: Desk = {
-    session,
-    documents,
-    language: new LanguageServer(() => session.welcome?.window ?? welcome.window, language()),
-    readOnly: welcome.readOnly,
-    show: async (place, focus) => {
-      if (focus) frame.front("text");
-      await editors.show(place, now, focus);
-    },
-    say,
-    complain: reason => notice("error", reason),
-    findings: file => state?.check.findings.filter(finding => finding.file === file) ?? []
-  };
-  const now = (doc: { file: string; sync: { since(version: number): { mapPos(offset: number): number; length: number } | undefined } }, offset: number): number => {
-    const since = doc.sync.since(state?.versions[doc.file] ?? -1);
+  constructor(session: Session, welcome: Welcome) {
+    this.#session = session;
+    followConnection(session);
+    const { panes } = this.#frame;
+    this.#documents = new Documents(session, docs => this.#unsaved.restore(docs), reason => notice("error", text("push.refused", reason)));
+    this.#unsaved = new Unsaved(session, this.#documents, welcome.plan.id);
+    const desk = this.#desk(welcome);
+    const steps = { undo: () => void this.#history.step("undo"), redo: () => void this.#history.step("redo") };
+    const cursor = new Cursor(session);
+    this.#editors = new Editors(panes.text, desk, welcome.plan.id, { ...steps, moved: view => cursor.moved(this.#editors.front, view) }, () => this.#inFront());
+    this.#history = new History(desk, () => this.#editors);
+    this.#refresher = new Refresher(desk);
+    this.#findings = new FindingsList(panes.findings, desk);
+    this.#forecast = new ForecastPane(panes.forecast, place => void desk.show(place, true));
+    this.#diagram = new Diagram(panes.diagram);
+    this.#top = new Top(welcome.readOnly ? undefined : { ...steps, save: () => void this.#history.save() });
+    new Conflicts(session, this.#documents, askConflict, desk.complain);
+    this.#keys(welcome.readOnly);
+    this.#listen(welcome);
+    this.#begin(welcome);
+  }
+
+  #desk(welcome: Welcome): Desk {
+    return {
+      session: this.#session,
+      documents: this.#documents,
+      language: new LanguageServer(() => this.#session.welcome?.window ?? welcome.window, language()),
+      readOnly: welcome.readOnly,
+      show: async (place, focus) => {
+        if (focus) this.#frame.front("text");
+        await this.#editors.show(place, (doc, offset) => this.#now(doc, offset), focus);
+      },
+      go: async place => {
+        this.#frame.front("text");
+        await this.#editors.show(place, (_doc, offset) => offset, true);
+      },
+      say,
+      complain: reason => notice("error", reason),
+      findings: file => this.#state?.check.findings.filter(finding => finding.file === file) ?? []
+    };
+  }
+
+  /** Where a place of the text that was checked last is now. */
+  #now(doc: Doc, offset: number): number {
+    const since = doc.sync.since(this.#state?.versions[doc.file] ?? -1);
     return since ? since.mapPos(Math.min(offset, since.length)) : offset;
-  };
-  const goTo = (place: Place): void => void desk.show(place, true);
+  }
 
-  const history = new History(desk, () => editors);
-  const refresher = new Refresher(desk);
-  const cursor = new Cursor(session);
-  const editors: Editors = new Editors(
-    frame.panes.text,
-    desk,
-    welcome.plan.id,
-    { undo: () => void history.step("undo"), redo: () => void history.step("redo"), moved: view => cursor.moved(editors.front, view) },
-    () => {
-      findings.front(editors.front?.file);
-      if (editors.front) refresher.all(editors.front);
-    }
-  );
-  const findings = new FindingsList(frame.panes.findings, desk);
-  const forecast = new ForecastPane(frame.panes.forecast, goTo);
-  const diagram = new Diagram(frame.panes.diagram);
-  const top = new Top(welcome.readOnly ? undefined : { undo: () => void history.step("undo"), redo: () => void history.step("redo"), save: () => void history.save() });
+  /** Another text came to the front. */
+  #inFront(): void {
+    const { front } = this.#editors;
+    this.#findings.front(front?.file);
+    if (front) this.#refresher.all(front);
+  }
 
-  new Conflicts(session, documents, askConflict);
-  handleKeys(welcome.readOnly, {
-    save: () => void history.save(),
-    step: step => void history.step(step),
-    files: () => void editors.choose(),
-    search: () => editors.command(openSearchPanel),
-    finding: step => editors.command(step > 0 ? nextDiagnostic : previousDiagnostic)
-  });
+  #keys(readOnly: boolean): void {
+    handleKeys(readOnly, {
+      save: () => void this.#history.save(),
+      step: step => void this.#history.step(step),
+      files: () => void this.#editors.choose(),
+      search: () => this.#editors.command(openSearchPanel),
+      finding: step => this.#editors.command(step > 0 ? nextDiagnostic : previousDiagnostic)
+    });
+  }
 
-  session.on("welcome", again => begin(again));
-  session.on("history", ({ undo, redo }) => top.history(undo, redo));
-  session.on("saved", ({ files }) => say(text("saved", files.join(", "))));
-  session.on("notice", told => notice(told.severity, told.text));
-  session.on("show", place => {
-    frame.front("text");
-    void editors.show(place, (_doc, offset) => offset, false);
-  });
-  session.on("state", message => {
-    state = message;
-    findings.show(message);
-    refresher.checked(message);
-    forecast.stale(!message.whole);
-    editors.draw();
-  });
-  session.on("forecast", message => {
-    forecast.show(message);
-    const main = message.goals?.[0];
-    top.chance(main ? text("chance", main.label, main.chance) : "", main?.missed ?? false);
-  });
-  session.connection.next(connection => editors.alone(connection === "lost"));
-  documents.changed.next(doc => {
-    if (doc) refresher.soon(doc);
-    else if (editors.front) refresher.findings(editors.front);
-    editors.draw();
-    top.unsaved(documents.all().filter(known => known.unsaved).length);
-  });
+  #listen(welcome: Welcome): void {
+    const session = this.#session;
+    session.on("welcome", again => this.#begin(again));
+    session.on("history", ({ undo, redo }) => this.#top.history(undo, redo));
+    session.on("saved", ({ files }) => say(text("saved", files.join(", "))));
+    session.on("notice", told => notice(told.severity, told.text));
+    session.on("show", place => this.#show(place));
+    session.on("state", state => this.#checked(state));
+    session.on("forecast", message => {
+      this.#forecast.show(message);
+      const main = message.goals?.[0];
+      this.#top.chance(main ? text("chance", main.label, main.chance) : "", main?.missed ?? false);
+    });
+    session.connection.next(connection => this.#editors.alone(connection === "lost"));
+    this.#documents.changed.next(doc => this.#changed(doc));
+    this.#documents.infos.next(infos => {
+      this.#top.unsaved(infos.filter(info => info.dirty).length);
+      if (this.#begun) return;
+      this.#begun = true;
+      void this.#editors.begin(welcome.plan.file).then(() => this.#unsaved.offer());
+    });
+  }
 
-  let begun = false;
-  documents.infos.next(() => {
-    top.unsaved(documents.infos.value.filter(info => info.dirty).length);
-    if (begun) return;
-    begun = true;
-    void editors.begin(welcome.plan.file).then(() => unsaved.offer());
-  });
-  begin(welcome);
+  /** The diagram selected something. */
+  #show(place: Place): void {
+    this.#frame.front("text");
+    void this.#editors.show(place, (_doc, offset) => offset, false);
+  }
 
-  function begin(told: Welcome): void {
-    top.plan(told.plan.title, told.plan.folder);
-    diagram.connect(told.session, told.window);
-    session.tell({ type: "forecast", on: true });
+  #checked(state: PlanState): void {
+    this.#state = state;
+    this.#findings.show(state);
+    this.#refresher.checked(state);
+    this.#forecast.stale(!state.whole);
+    this.#editors.draw();
+  }
+
+  #changed(doc: Doc | undefined): void {
+    const { front } = this.#editors;
+    if (doc) this.#refresher.soon(doc);
+    else if (front) this.#refresher.findings(front);
+    this.#editors.draw();
+    this.#top.unsaved(this.#documents.all().filter(known => known.unsaved).length);
+  }
+
+  #begin(welcome: Welcome): void {
+    this.#top.plan(welcome.plan.title, welcome.plan.folder);
+    this.#diagram.connect(welcome.session, welcome.window);
+    this.#session.tell({ type: "forecast", on: true });
   }
 }

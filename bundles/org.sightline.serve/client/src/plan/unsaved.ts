@@ -32,7 +32,7 @@ export class Unsaved {
   }
 
   /** The server started anew: what was unsaved in this window goes there again. */
-  async restore(docs: readonly Doc[]): Promise<void> {
+  restore(docs: readonly Doc[]): void {
     quietly(
       this.#restore.all(docs).then(files => {
         if (files.length > 0) notice("info", text("leftover.restored", files.join(", ")));

@@ -119,13 +119,13 @@ export class Sync {
     this.#remember(news);
     this.#holder.apply(receiveUpdates(this.#holder.state, news));
     if (news.some(update => update.clientID === own)) this.#pushed = false;
-    this.#next();
+    this.#push();
   }
 
   /** The server had a newer version when it got what was typed. What led there arrives by itself, if it has not yet. */
   stale(version: number): void {
     this.#pushed = false;
-    if (this.version >= version) this.#next();
+    if (this.version >= version) this.#push();
   }
 
   /** Resolves when the server has all that is typed here by now. */
@@ -152,17 +152,13 @@ export class Sync {
     return sendableUpdates(this.#holder.state).reduce((desc, update) => desc.composeDesc(update.changes.desc), all);
   }
 
+  /** Sends what the server does not have; where it has everything, says so to those who wait for that. */
   #push(): void {
     clearTimeout(this.#timer);
     if (this.#pushed || !this.#running || this.#holder.composing) return;
     const updates = sendableUpdates(this.#holder.state);
-    if (updates.length === 0) return;
-    this.#pushed = this.#wire.push(this.version, updates.map(write));
-  }
-
-  #next(): void {
-    if (this.unconfirmed) {
-      this.#push();
+    if (updates.length > 0) {
+      this.#pushed = this.#wire.push(this.version, updates.map(write));
       return;
     }
     const settled = this.#settled;

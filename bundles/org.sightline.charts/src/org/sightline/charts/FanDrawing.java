@@ -36,6 +36,8 @@ final class FanDrawing {
 	private static final double AIR = 0.06;
 	/** Between the labels of the values and what they belong to. */
 	private static final int GAP = 14;
+	/** Height of the months' names. */
+	private static final int MONTHS = 24;
 
 	private final FanChart fan;
 	private final Size size;
@@ -49,8 +51,16 @@ final class FanDrawing {
 		double low = Math.min(Math.min(least, fan.ends().start()), fan.goal().orElse(least));
 		double high = Math.max(Math.max(most, fan.ends().from(fan.ends().counts().length)), fan.goal().orElse(most));
 		double air = AIR * (high - low);
-		values = Look.axis(low - air, high + air, 6, Anchor.END, fan.words());
+		double lower = Math.min(low - air, fan.goal().map(goal -> apart(goal, high + air, FanEnds.BELOW)).orElse(low));
+		double upper = Math.max(high + air, fan.goal().map(goal -> apart(goal, lower, FanEnds.ABOVE)).orElse(high));
+		values = Look.axis(lower, upper, 6, Anchor.END, fan.words());
 		values.setTickMarksVisible(false);
+	}
+
+	/** The value that is so many pixels from the goal, seen from a value at the other side of it. */
+	private double apart(double goal, double other, int pixels) {
+		double share = pixels / (double) (size.height - GAP - MONTHS);
+		return (goal - share * other) / (1 - share);
 	}
 
 	private DoubleStream known() {

@@ -10,6 +10,9 @@ import org.sightline.charts.FanChart.Share;
 /** Where the samples of a fan end, on the axis of its values, and how many of them reach the goal. */
 final class FanEnds {
 
+	/** Room that is needed above the line of the goal for what is written there, and below it, in px. */
+	static final int ABOVE = 84;
+	static final int BELOW = 60;
 	/** Times the longest bar: the width of it all, at least, so that what is written stands beside the bars. */
 	private static final double ROOM = 1.9;
 	private static final double MARGIN = 0.02;

@@ -36,8 +36,9 @@ import org.sightline.live.Explanations;
  * The editing services in the protocol's terms.
  *
  * @param snippets whether the editor understands places to fill in
+ * @param shows    whether the editor shows a place when it is asked to
  */
-record Answers(PlanServices services, boolean snippets) {
+record Answers(PlanServices services, boolean snippets, boolean shows) {
 
 	CompletionList completion(OpenText text, Position at) {
 		int offset = text.offset(at);
@@ -87,6 +88,9 @@ record Answers(PlanServices services, boolean snippets) {
 			action.setIsPreferred(fix.preferred());
 			action.setDiagnostics(List.of(Diagnostics.of(fix.finding(), text.positions(), text.locale())));
 			action.setEdit(WorkspaceEdits.of(fix.changes(), text));
+			if (shows) {
+				FillIn.after(fix.title(), fix.changes(), text).ifPresent(action::setCommand);
+			}
 			return action;
 		}).toList();
 	}

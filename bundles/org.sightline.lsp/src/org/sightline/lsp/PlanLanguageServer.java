@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.RenameOptions;
@@ -23,8 +24,10 @@ import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.SemanticTokensWorkspaceCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.ShowDocumentCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -94,7 +97,7 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		Locale locale = chosen.or(() -> Optional.ofNullable(params.getLocale()).map(PlanLanguageServer::spoken)).orElse(otherwise);
 		files = opening.apply(params, locale);
-		answers = new Answers(services, snippets(params));
+		answers = new Answers(services, snippets(params), shows(params));
 		return CompletableFuture.completedFuture(new InitializeResult(capabilities(), new ServerInfo("Sightline")));
 	}
 
@@ -128,6 +131,11 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 				.map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
 	}
 
+	private static boolean shows(InitializeParams params) {
+		return Optional.ofNullable(params.getCapabilities()).map(ClientCapabilities::getWindow).map(WindowClientCapabilities::getShowDocument)
+				.map(ShowDocumentCapabilities::isSupport).orElse(false);
+	}
+
 	private static ServerCapabilities capabilities() {
 		ServerCapabilities can = new ServerCapabilities();
 		can.setTextDocumentSync(TextDocumentSyncKind.Incremental);
@@ -139,6 +147,7 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 		can.setDocumentSymbolProvider(true);
 		can.setWorkspaceSymbolProvider(true);
 		can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+		can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(FillIn.COMMAND)));
 		can.setCodeLensProvider(new CodeLensOptions(false));
 		can.setDocumentFormattingProvider(true);
 		can.setRenameProvider(new RenameOptions(true));
@@ -154,7 +163,7 @@ public final class PlanLanguageServer implements LanguageServer, LanguageClientA
 
 	@Override
 	public WorkspaceService getWorkspaceService() {
-		return new Workspace(() -> files);
+		return new Workspace(() -> files, show -> client.showDocument(show));
 	}
 
 	@Override

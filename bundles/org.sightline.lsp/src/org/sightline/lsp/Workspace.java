@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -21,9 +24,18 @@ import org.sightline.model.Element;
 final class Workspace implements WorkspaceService {
 
 	private final Supplier<Files> files;
+	private final Consumer<ShowDocumentParams> editor;
 
-	Workspace(Supplier<Files> files) {
+	/** @param editor shows a place */
+	Workspace(Supplier<Files> files, Consumer<ShowDocumentParams> editor) {
 		this.files = files;
+		this.editor = editor;
+	}
+
+	@Override
+	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+		FillIn.wanted(params).ifPresent(editor);
+		return CompletableFuture.completedFuture(null);
 	}
 
 	@Override

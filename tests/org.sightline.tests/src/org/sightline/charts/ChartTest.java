@@ -93,6 +93,18 @@ class ChartTest {
 	}
 
 	@Test
+	void what_is_said_of_the_goal_has_room_above_and_below_its_line_wherever_it_is() {
+		for (double goal : new double[] { 400, 50, -300 }) {
+			for (Chart chart : List.of(fan(Optional.of(goal)), fan(Optional.of(goal)).narrow())) {
+				Document svg = read(chart);
+				double height = Double.parseDouble(svg.child(0).attr("viewBox").split(" ")[3]);
+				assertTrue(y(svg, "at the end") > 0 && y(svg, "40%") - 20 > y(svg, "at the end"), goal + " " + svg);
+				assertTrue(y(svg, "60%") > y(svg, "reach it") + 20 && y(svg, "miss it") < height - 20, goal + " " + svg);
+			}
+		}
+	}
+
+	@Test
 	void nothing_is_said_of_what_was_not_observed_and_of_a_goal_that_is_not_there() {
 		List<String> texts = read(fan(Optional.empty())).select("text").eachText();
 		assertTrue(texts.stream().noneMatch(List.of("seen", "goal", "reach it")::contains), texts.toString());

@@ -32,12 +32,16 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowDocumentCapabilities;
+import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -60,6 +64,7 @@ final class Editor implements LanguageClient, AutoCloseable {
 	private final CompletableFuture<Boolean> ended;
 	private final BlockingQueue<PublishDiagnosticsParams> told = new LinkedBlockingQueue<>();
 	private final AtomicInteger refreshes = new AtomicInteger();
+	private final BlockingQueue<ShowDocumentParams> shown = new LinkedBlockingQueue<>();
 	private int version;
 
 	Editor(Path folder, String locale) throws IOException {
@@ -88,7 +93,9 @@ final class Editor implements LanguageClient, AutoCloseable {
 		text.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
-		hello.setCapabilities(new ClientCapabilities(workspace, text, null));
+		WindowClientCapabilities window = new WindowClientCapabilities();
+		window.setShowDocument(new ShowDocumentCapabilities(true));
+		hello.setCapabilities(new ClientCapabilities(workspace, text, window, null));
 		greeting = server.initialize(hello).join();
 		server.initialized(new InitializedParams());
 	}
@@ -183,6 +190,21 @@ final class Editor implements LanguageClient, AutoCloseable {
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
 		told.add(diagnostics);
+	}
+
+	@Override
+	public CompletableFuture<ShowDocumentResult> showDocument(ShowDocumentParams params) {
+		shown.add(params);
+		return CompletableFuture.completedFuture(new ShowDocumentResult(true));
+	}
+
+	/** The place that the server wants to be shown next. */
+	ShowDocumentParams shown() throws InterruptedException {
+		ShowDocumentParams next = shown.poll(20, TimeUnit.SECONDS);
+		if (next == null) {
+			throw new AssertionError("The server showed nothing");
+		}
+		return next;
 	}
 
 	@Override

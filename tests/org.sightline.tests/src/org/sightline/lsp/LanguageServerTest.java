@@ -25,6 +25,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
@@ -36,6 +37,7 @@ import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
@@ -127,6 +129,26 @@ class LanguageServerTest {
 			assertTrue(fix.getIsPreferred());
 			assertEquals(Map.of(editor.uri("a/calls.plan"), List.of(new TextEdit(new Range(new Position(2, 9), new Position(2, 14)), "leads"))),
 					fix.getEdit().getChanges());
+		}
+	}
+
+	/** `baseline 100` without a source: the fix writes `source "…"`, and the words are the person's. */
+	@Test
+	void leadsToWhatAFixLeavesToBeWritten() throws Exception {
+		try (Editor editor = editor("en").file("a/plan.plan", PLAN.replace("baseline 100 source \"crm\"", "baseline 100")).open("a/plan.plan")) {
+			int line = PLAN.substring(0, PLAN.indexOf("metric leads")).split("\n").length;
+			CodeAction fix = editor.server().getTextDocumentService().codeAction(new CodeActionParams(editor.id("a/plan.plan"),
+					new Range(new Position(line, 0), new Position(line, 60)), new CodeActionContext(List.of()))).join().stream().map(each -> each.getRight())
+					.filter(each -> each.getEdit().toString().contains("\"…\"")).findFirst().orElseThrow();
+			editor.server().getWorkspaceService().executeCommand(
+					new ExecuteCommandParams(fix.getCommand().getCommand(), fix.getCommand().getArguments())).join();
+			ShowDocumentParams shown = editor.shown();
+			assertEquals(editor.uri("a/plan.plan"), shown.getUri());
+			TextEdit edit = fix.getEdit().getChanges().get(editor.uri("a/plan.plan")).get(0);
+			String text = PLAN.replace("baseline 100 source \"crm\"", "baseline 100").split("\n")[line];
+			int blank = (text.substring(0, edit.getRange().getStart().getCharacter()) + edit.getNewText()).indexOf("…");
+			assertEquals(new Range(new Position(line, blank), new Position(line, blank + 1)), shown.getSelection());
+			assertEquals(null, editor.server().getWorkspaceService().executeCommand(new ExecuteCommandParams("other", List.of("x"))).join());
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.sightline.dsl.findings;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * One replacement in a file's text.
  *
@@ -28,5 +31,17 @@ public record TextChange(String file, int offset, int length, String text) {
 			end--;
 		}
 		return new TextChange(file, start, before.length() - end - start, after.substring(start, after.length() - end));
+	}
+
+	/**
+	 * A file's text with changes made.
+	 *
+	 * @param changes in the text before, in any order, without overlaps; those of other files are left out
+	 */
+	public static String apply(String file, List<TextChange> changes, String before) {
+		StringBuilder after = new StringBuilder(before);
+		changes.stream().filter(change -> change.file().equals(file)).sorted(Comparator.comparingInt(TextChange::offset).reversed())
+				.forEach(change -> after.replace(change.offset(), change.offset() + change.length(), change.text()));
+		return after.toString();
 	}
 }

@@ -104,6 +104,11 @@ final class News implements StoreListener {
 		return live.root().resolve(path).toUri().toString();
 	}
 
+	/** Does something when what has happened so far was told. */
+	void then(Runnable telling) {
+		later.add(telling);
+	}
+
 	/** Files were saved. */
 	void saved(Collection<String> files, long revision) {
 		JsonObject json = Talk.message("saved");

@@ -153,6 +153,11 @@ public final class SharedPlan implements AutoCloseable {
 		news.tellConflicts(store, window);
 	}
 
+	/** Says something when all that the task did has been told. */
+	void then(Runnable telling) {
+		news.then(telling);
+	}
+
 	/** Saves what is unsaved of some files, and tells all windows. */
 	Saved save(Collection<String> files) throws RefusedException {
 		Saved saved = store.save(files);

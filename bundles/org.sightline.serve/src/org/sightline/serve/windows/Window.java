@@ -82,10 +82,10 @@ final class Window implements Listener {
 		});
 	}
 
-	/** Says that something was done. */
+	/** Says that something was done, after what it did to the texts. */
 	void done(Asked asked, JsonObject with) {
 		with.addProperty("type", "done");
-		talk.answer(asked, with);
+		plan.then(() -> talk.answer(asked, with));
 	}
 
 	void done(Asked asked, Touched touched) {

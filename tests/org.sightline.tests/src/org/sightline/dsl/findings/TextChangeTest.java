@@ -2,6 +2,8 @@ package org.sightline.dsl.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** The one replacement that leads from a text to another. */
@@ -27,5 +29,11 @@ class TextChangeTest {
 		assertEquals(new TextChange("a.plan", 1, 2, "𡮷"), between("「𠮷」", "「𡮷」"));
 		assertEquals(new TextChange("a.plan", 2, 0, "𠮷"), between("𠮷", "𠮷𠮷"));
 		assertEquals(new TextChange("a.plan", 2, 2, ""), between("𠮷𠮸", "𠮷"));
+	}
+
+	@Test
+	void changes_count_in_the_text_before_whatever_their_order() {
+		List<TextChange> changes = List.of(new TextChange("a.plan", 8, 1, "営業"), new TextChange("b.plan", 0, 9, ""), new TextChange("a.plan", 0, 4, "group"));
+		assertEquals("group A, 営業\n", TextChange.apply("a.plan", changes, "team A, B\n"));
 	}
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.microsoft.playwright.Locator;
+
 /** A person edits a plan in the diagram of a real browser. */
 @Timeout(300)
 class EditingBrowserTest {
@@ -153,6 +155,17 @@ class EditingBrowserTest {
 		window.clickNothing();
 		assertThat(window.message()).containsText("error");
 		assertThat(window.text()).not().containsText("New initiative");
+	}
+
+	@Test
+	void a_fix_leads_to_the_words_that_only_a_person_knows() {
+		window.page().locator(".cm-line").filter(new Locator.FilterOptions().setHasText("metric Leads")).click();
+		window.press("Control+.");
+		window.page().locator("dialog .choices li").filter(new Locator.FilterOptions().setHasText("source")).first().click();
+		window.page().waitForFunction("() => getSelection().toString() === '…'");
+		window.page().keyboard().type("CRM 2026-03");
+		assertThat(window.text()).containsText("source \"CRM 2026-03\"");
+		assertThat(window.text()).not().containsText("…");
 	}
 
 	@Test
