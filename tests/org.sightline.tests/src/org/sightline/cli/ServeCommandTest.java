@@ -71,7 +71,7 @@ class ServeCommandTest extends CommandTest {
 	void it_prints_an_address_that_opens_the_page_until_it_is_ended() throws InterruptedException {
 		cli.file("growth/plan.plan", "plan \"Growth\" {\n  horizon 2026-01 to 2026-12\n}\n");
 		assertEquals("200 403", serving("serve", "growth", "--port", "0"));
-		assertTrue(cli.out().startsWith("In your browser: http://127.0.0.1:") && cli.out().contains("Ctrl+C ends it."), cli.out());
+		assertTrue(cli.out().startsWith("In your browser: http://127.0.0.1:") && cli.out().contains("can read and change the plan"), cli.out());
 		assertEquals("", cli.err());
 		assertEquals("200 403", serving("serve", "growth/plan.plan", "--port", "0", "--read-only", "--quiet"));
 		assertTrue(ADDRESS.matcher(cli.out().strip()).matches(), cli.out());
@@ -82,6 +82,7 @@ class ServeCommandTest extends CommandTest {
 		cli.file("old.plan", "plan \"Growth\" {\n  horizon 2026-01 to 2026-12\n}\n").file("new.plan", "plan \"More\" {\n  horizon 2026-01 to 2026-12\n}\n")
 				.file("broken.plan", "plan {{{");
 		assertEquals("200 403", serving("serve", "old.plan", "new.plan", "--port", "0"));
+		assertTrue(cli.out().contains("can read the plan from this machine; nobody can change it"), cli.out());
 		assertEquals(2, cli.run("serve", "old.plan", "broken.plan", "--port", "0"));
 		assertTrue(cli.err().startsWith("sightline: broken.plan has errors"), cli.err());
 	}

@@ -120,7 +120,7 @@ public final class ServeCommand implements Callable<Integer> {
 		PrintStream out = root.around().out();
 		out.println(root.quiet() ? server.address() : root.text(ServeCommand.class, "serve.address", server.address()));
 		if (!root.quiet()) {
-			out.println(root.text(ServeCommand.class, "serve.end"));
+			out.println(root.text(ServeCommand.class, readOnly || arguments.size() == 2 ? "serve.end.read" : "serve.end"));
 		}
 		out.flush();
 		if (!noOpen && root.around().terminal()) {
