@@ -27,6 +27,9 @@ final class FindingsTable {
 
 	private static final Comparator<Finding> SERIOUS_FIRST = Comparator.comparing(Finding::severity);
 
+	/** What the platform's themes leave alone. */
+	private static final String UNTHEMED = "org.eclipse.e4.ui.css.disabled";
+
 	private final TableViewer viewer;
 	private List<Finding> findings = List.of();
 
@@ -41,6 +44,7 @@ final class FindingsTable {
 		column(columns, "column.place", 24, finding -> finding.place().file() + ":" + finding.place().line(), finding -> null);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
+		table.addListener(SWT.SetData, event -> event.item.setData(UNTHEMED, true)); // rows have the table's colours; a change of theme would reset each, also those out of sight
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addDoubleClickListener(event -> selected().ifPresent(open));
 		viewer.addSelectionChangedListener(event -> selected.accept(selected()));
