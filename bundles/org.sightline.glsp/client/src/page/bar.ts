@@ -54,6 +54,7 @@ export class Bar {
     this.views.setAttribute('aria-label', text('views'));
     this.zoom.title = text('zoom.actual');
     this.frame.setAttribute('aria-pressed', 'false');
+    [this.undo, this.redo, this.save, this.arrange].forEach(button => (button.hidden = true)); // until it is known what may be changed
     parent.append(
       element('div', { class: 'group' }, this.view, this.views, this.layers, this.focused),
       this.searchPlace,

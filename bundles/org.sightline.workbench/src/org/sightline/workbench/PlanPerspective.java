@@ -1,5 +1,6 @@
 package org.sightline.workbench;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.ui.IFolderLayout;
@@ -16,6 +17,9 @@ public class PlanPerspective implements IPerspectiveFactory {
 	public static final String DIAGRAM = "org.sightline.workbench.views.diagram";
 	public static final String FORECAST = "org.sightline.workbench.views.forecast";
 	public static final String REVIEW = "org.sightline.workbench.views.review";
+
+	/** Our views in the order in which people look at them; others come behind. */
+	static final List<String> ORDER = List.of(PLANS, IPageLayout.ID_OUTLINE, DIAGRAM, FINDINGS, FORECAST, REVIEW);
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

@@ -1,5 +1,6 @@
 package org.sightline.workbench;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +26,12 @@ class ViewActions {
 	List<IAction> all() {
 		return Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
 				.filter(view -> view.getId().startsWith(OURS) || view.getId().equals(IPageLayout.ID_OUTLINE))
-				.map(this::show).toList();
+				.sorted(Comparator.comparingInt(ViewActions::place)).map(this::show).toList();
+	}
+
+	private static int place(IViewDescriptor view) {
+		int known = PlanPerspective.ORDER.indexOf(view.getId());
+		return known < 0 ? PlanPerspective.ORDER.size() : known;
 	}
 
 	private IAction show(IViewDescriptor view) {

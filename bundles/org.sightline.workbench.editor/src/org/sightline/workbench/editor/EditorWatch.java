@@ -21,8 +21,9 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Sees which plan file people turn to. */
+/** Sees which plan file people turn to, and which editors open. */
 final class EditorWatch implements IPartListener2, IWindowListener {
 
 	private final Consumer<Path> turnedTo;
@@ -36,6 +37,7 @@ final class EditorWatch implements IPartListener2, IWindowListener {
 		workbench.addWindowListener(this);
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			windowOpened(window);
+			Stream.ofNullable(window.getActivePage()).flatMap(page -> Stream.of(page.getEditorReferences())).forEach(this::partOpened);
 			if (window.getActivePage() != null && window.getActivePage().getActiveEditor() != null) {
 				file(window.getActivePage().getActiveEditor()).ifPresent(turnedTo);
 			}
@@ -73,6 +75,13 @@ final class EditorWatch implements IPartListener2, IWindowListener {
 			}
 		}
 		return plans.stream().min(Comparator.comparing(Path::getNameCount).thenComparing(Comparator.naturalOrder()));
+	}
+
+	@Override
+	public void partOpened(IWorkbenchPartReference reference) {
+		if (reference.getPart(false) instanceof ITextEditor editor) {
+			Superfluous.remove(editor);
+		}
 	}
 
 	@Override

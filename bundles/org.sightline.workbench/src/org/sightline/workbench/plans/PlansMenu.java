@@ -2,6 +2,8 @@ package org.sightline.workbench.plans;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.action.Action;
@@ -18,6 +20,9 @@ import org.sightline.workbench.folders.PlanFolder;
 
 /** What can be done with a file of the navigator. Other bundles add theirs at `additions`. */
 class PlansMenu {
+
+	/** What the platform adds for programmers; plans are compared by what they mean. */
+	private static final List<String> SUPERFLUOUS = List.of("compareWithMenu", "replaceWithMenu");
 
 	private final PlansView view;
 	private final TreeViewer files;
@@ -39,6 +44,7 @@ class PlansMenu {
 		menu.add(action("plans.refresh", PlanFolder::refresh));
 		files.getControl().setMenu(menu.createContextMenu(files.getControl()));
 		view.getSite().registerContextMenu(menu, files);
+		menu.addMenuListener(shown -> Stream.of(shown.getItems()).filter(item -> SUPERFLUOUS.contains(String.valueOf(item.getId()))).forEach(shown::remove));
 	}
 
 	/** The folder in the system's own file manager. */
