@@ -19,9 +19,10 @@ export class ForecastPane {
     pane.body.append(element("p", { class: "empty" }, text("forecast.wait")));
   }
 
-  /** Whether the text has errors, so that the forecast is an older one. */
+  /** Whether the text has errors, so that the forecast is an older one, or there is none yet. */
   stale(stale: boolean): void {
-    this.#pane.head.querySelector<HTMLElement>(".stale")!.hidden = !stale;
+    this.#pane.head.querySelector<HTMLElement>(".stale")!.hidden = !stale || this.#forecast === undefined;
+    if (!this.#forecast) this.#pane.body.replaceChildren(element("p", { class: "empty" }, text(stale ? "forecast.later" : "forecast.wait")));
   }
 
   show(forecast: Forecast): void {
@@ -33,8 +34,15 @@ export class ForecastPane {
       return;
     }
     const goal = goals.find(known => known.name === this.#goal) ?? goals[0]!;
+    const focused = this.#buttons().indexOf(document.activeElement as HTMLElement);
     this.#pane.body.replaceChildren(this.#chosen(goal), ...this.#others(goals, goal), ...this.#contributions(goals[0]!, forecast.contributions ?? []));
+    this.#buttons()[focused]?.focus({ preventScroll: true });
     this.#pane.body.scrollTop = scrolled;
+  }
+
+  /** What the keyboard can be on: it stays on the same row when figures change. */
+  #buttons(): HTMLElement[] {
+    return [...this.#pane.body.querySelectorAll<HTMLElement>("button")];
   }
 
   #chosen(goal: GoalForecast): HTMLElement {

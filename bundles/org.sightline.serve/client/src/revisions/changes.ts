@@ -2,6 +2,7 @@ import { element } from "../dom";
 import { code } from "../findings/marks";
 import type { Change, Comparison } from "../session/protocol";
 import { text, type Key } from "../texts/texts";
+import { mark } from "./marks";
 
 const CLASSES: readonly Change["class"][] = ["logic", "commitment", "wording", "record"];
 
@@ -32,7 +33,7 @@ function group(kind: Change["class"], changes: readonly Change[], show: (change:
       element(
         "button",
         { class: "told", attributes: { type: "button" }, on: { click: () => show(change) } },
-        mark(change),
+        mark(kindOf(change)),
         code(change.text),
         element("span", { class: "where" }, change.element)
       )
@@ -43,8 +44,6 @@ function group(kind: Change["class"], changes: readonly Change[], show: (change:
   ];
 }
 
-function mark(change: Change): HTMLElement {
-  const kind = change.before === null ? "added" : change.after === null ? "removed" : "changed";
-  const sign = { added: "＋", removed: "−", changed: "→" }[kind];
-  return element("span", { class: `mark ${kind}` }, element("span", { attributes: { "aria-hidden": "true" } }, sign), element("span", { class: "unseen" }, text(`compare.${kind}` as Key)));
+function kindOf(change: Change): "added" | "removed" | "changed" {
+  return change.before === null ? "added" : change.after === null ? "removed" : "changed";
 }

@@ -2,26 +2,29 @@ import { button, element } from "../dom";
 import { picture, scale } from "../pictures/picture";
 import type { ComparedView, Comparison } from "../session/protocol";
 import { text } from "../texts/texts";
+import { comparedTable } from "./tables";
 
 const ZOOMS = [0.25, 0.35, 0.5, 0.7, 0.85, 1, 1.4, 2];
 /** The smallest size at which everything can be read. */
 const READABLE = 0.85;
 
-/** The pictures of both versions, side by side or united; what changed is marked in all of them. */
+/** The pictures of both versions, side by side or united, and their tables; what changed is marked in all of them. */
 export class ComparedPictures {
   readonly section: HTMLElement;
   readonly #comparison: Comparison;
   readonly #body = element("div", { class: "body pictures" });
   readonly #view = element("select", { attributes: { "aria-label": text("compare.view") } });
   readonly #way = element("select", { attributes: { "aria-label": text("compare.way") } });
+  readonly #zooms = [this.#step("−", text("zoom.out"), -1), button(text("zoom.fit"), () => this.#scale(undefined)), this.#step("+", text("zoom.in"), 1)];
   #zoom: number | undefined = READABLE;
 
   constructor(comparison: Comparison) {
     this.#comparison = comparison;
-    for (const view of comparison.views) {
+    const all = [...comparison.views, ...comparison.tables];
+    for (const view of all) {
       this.#view.append(element("option", { attributes: { value: view.name } }, view.changed ? `${view.label} ●` : view.label));
     }
-    const first = comparison.views.find(view => view.changed) ?? comparison.views[0];
+    const first = all.find(view => view.changed) ?? all[0];
     if (first) this.#view.value = first.name;
     for (const way of ["sides", "both"] as const) this.#way.append(element("option", { attributes: { value: way } }, text(`compare.${way}`)));
     this.#view.addEventListener("change", () => this.#draw());
@@ -33,9 +36,7 @@ export class ComparedPictures {
       this.#view,
       this.#way,
       element("span", { class: "space" }),
-      this.#step("−", text("zoom.out"), -1),
-      button(text("zoom.fit"), () => this.#scale(undefined)),
-      this.#step("+", text("zoom.in"), 1)
+      ...this.#zooms
     );
     this.section = element("section", { class: "pane pictures", attributes: { "aria-label": text("compare.pictures") } }, head, this.#body);
     this.#draw();
@@ -54,6 +55,13 @@ export class ComparedPictures {
   }
 
   #draw(): void {
+    const table = this.#comparison.tables.find(one => one.name === this.#view.value);
+    for (const part of [this.#way, ...this.#zooms]) part.hidden = table !== undefined;
+    if (table) {
+      this.#body.classList.remove("sides");
+      this.#body.replaceChildren(comparedTable(table));
+      return;
+    }
     const view = this.#comparison.views.find(one => one.name === this.#view.value);
     if (!view) return;
     const shown = this.#way.value === "both" ? [this.#place(view, "both")] : [this.#place(view, "before"), this.#place(view, "after")];

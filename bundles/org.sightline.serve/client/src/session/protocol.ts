@@ -121,6 +121,15 @@ export interface ComparedView {
   both: string;
 }
 
+/** A view that is a table; cells by column, empty where a version says nothing. */
+export interface ComparedTable {
+  name: string;
+  label: string;
+  changed: boolean;
+  columns: string[];
+  rows: { label: string; depth: number; mark: "added" | "removed" | "changed" | "unchanged"; before: string[]; after: string[] }[];
+}
+
 export interface Comparison {
   type: "comparison";
   before: { name: string; title: string };
@@ -128,6 +137,7 @@ export interface Comparison {
   changes: Change[];
   effects: string[];
   views: ComparedView[];
+  tables: ComparedTable[];
   files: { file: string; before: string | null; after: string | null }[];
 }
 

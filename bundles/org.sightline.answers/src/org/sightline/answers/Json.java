@@ -1,5 +1,6 @@
 package org.sightline.answers;
 
+import java.util.Collection;
 import java.util.List;
 
 import com.google.gson.JsonArray;
@@ -42,6 +43,13 @@ public final class Json {
 	public static JsonArray array(List<? extends JsonElement> elements) {
 		JsonArray array = new JsonArray();
 		elements.forEach(array::add);
+		return array;
+	}
+
+	/** Texts as a list. */
+	public static JsonArray texts(Collection<String> texts) {
+		JsonArray array = new JsonArray();
+		texts.forEach(array::add);
 		return array;
 	}
 }

@@ -108,6 +108,22 @@ class RevisionsTest {
 		assertFalse(after.contains("<script") || both.contains("<script"), "hostile labels are text");
 	}
 
+	/** Callback brought 864,000 − 720,000 USD; Trial brings 40 × 5% × 3,000 USD in each of twelve months, 72,000 USD. */
+	@Test
+	void tables_say_what_each_version_says_and_which_rows_are_new_or_gone() {
+		JsonObject table = Told.list(comparison("en"), "tables").stream().filter(each -> each.get("name").getAsString().equals("contribution")).findFirst()
+				.orElseThrow();
+		assertTrue(table.get("changed").getAsBoolean());
+		JsonObject gone = Told.list(table, "rows").stream().filter(row -> row.get("label").getAsString().equals("Call back")).findFirst().orElseThrow();
+		assertEquals("removed", gone.get("mark").getAsString());
+		assertTrue(gone.get("before").toString().contains("144,000"), gone.toString());
+		assertEquals(table.getAsJsonArray("columns").size(), gone.getAsJsonArray("after").size());
+		assertTrue(gone.getAsJsonArray("after").asList().stream().allMatch(cell -> cell.getAsString().isEmpty()), gone.toString());
+		JsonObject added = Told.list(table, "rows").stream().filter(row -> row.get("label").getAsString().contains("alert")).findFirst().orElseThrow();
+		assertEquals("added", added.get("mark").getAsString());
+		assertTrue(added.get("after").toString().contains("72,000"), added.toString());
+	}
+
 	@Test
 	void texts_that_differ_come_first_and_nothing_else_is_answered() {
 		JsonObject comparison = comparison("en");

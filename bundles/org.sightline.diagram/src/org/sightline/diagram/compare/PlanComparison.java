@@ -14,6 +14,7 @@ import org.sightline.diagram.graph.Edge;
 import org.sightline.diagram.graph.Graph;
 import org.sightline.diagram.graph.Mark;
 import org.sightline.diagram.graph.Node;
+import org.sightline.diagram.graph.Table;
 import org.sightline.diagram.layout.Box;
 import org.sightline.diagram.layout.Caption;
 import org.sightline.diagram.layout.Layouts;
@@ -72,6 +73,18 @@ public final class PlanComparison {
 			throw new IllegalArgumentException("The view " + view + " is no diagram, so its versions cannot be compared in a picture");
 		}
 		return new Union(old, now, new Edits(diff, locale)).graph(say("title", now.title()), say("description", now.description()));
+	}
+
+	/**
+	 * What both versions show of a view that is a table.
+	 *
+	 * @param view `load` or `contribution`
+	 */
+	public ComparedTable table(String view) {
+		if (!(before.draw(view) instanceof Table old) || !(after.draw(view) instanceof Table now)) {
+			throw new IllegalArgumentException("The view " + view + " is no table");
+		}
+		return TableUnion.of(old, now);
 	}
 
 	/** The picture of a view; one sentence instead if the two versions mean the same. */

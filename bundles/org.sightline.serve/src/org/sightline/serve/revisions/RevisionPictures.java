@@ -3,7 +3,6 @@ package org.sightline.serve.revisions;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.sightline.checks.Checker;
 import org.sightline.diagram.ViewInfo;
 import org.sightline.diagram.Views;
 import org.sightline.diagram.compare.PlanComparison;
@@ -15,7 +14,6 @@ import org.sightline.diagram.layout.Memory;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.svg.SvgOptions;
 import org.sightline.diagram.svg.SvgWriter;
-import org.sightline.dsl.load.LoadedPlan;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -26,8 +24,8 @@ final class RevisionPictures {
 	private final PlanComparison comparison;
 	private final Locale locale;
 
-	RevisionPictures(LoadedPlan before, LoadedPlan after, Locale locale) {
-		comparison = new PlanComparison(before, after, Checker.check(after), locale);
+	RevisionPictures(PlanComparison comparison, Locale locale) {
+		this.comparison = comparison;
 		this.locale = locale;
 	}
 

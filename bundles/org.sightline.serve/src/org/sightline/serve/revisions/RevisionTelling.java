@@ -14,7 +14,9 @@ import org.sightline.answers.ChangeSentences;
 import org.sightline.answers.DiffAnswer;
 import org.sightline.answers.DiffJson;
 import org.sightline.answers.Json;
+import org.sightline.checks.Checker;
 import org.sightline.checks.PlanAnalysis;
+import org.sightline.diagram.compare.PlanComparison;
 import org.sightline.diff.Change;
 import org.sightline.diff.PlanDiff;
 import org.sightline.dsl.findings.Place;
@@ -57,7 +59,9 @@ final class RevisionTelling {
 		effects.add(answer.headline().in(locale));
 		answer.others().forEach(other -> effects.add(other.in(locale)));
 		json.add("effects", effects);
-		json.add("views", new RevisionPictures(before.plan(), after.plan(), locale).json());
+		PlanComparison comparison = new PlanComparison(before.plan(), after.plan(), Checker.check(after.plan()), locale);
+		json.add("views", new RevisionPictures(comparison, locale).json());
+		json.add("tables", new RevisionTables(comparison, locale).json());
 		json.add("files", files());
 		return json;
 	}

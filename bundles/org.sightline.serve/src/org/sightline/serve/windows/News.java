@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.sightline.answers.Json;
 import org.sightline.live.LivePlan;
 import org.sightline.serve.store.Document;
 import org.sightline.serve.store.Kind;
@@ -112,7 +113,7 @@ final class News implements StoreListener {
 	/** Files were saved. */
 	void saved(Collection<String> files, long revision) {
 		JsonObject json = Talk.message("saved");
-		json.add("files", Tellings.texts(files));
+		json.add("files", Json.texts(files));
 		json.addProperty("revision", revision);
 		later.add(() -> windows.tell(window -> window.tell(json)));
 	}

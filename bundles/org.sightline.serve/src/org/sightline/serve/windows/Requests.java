@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.sightline.answers.Json;
 import org.sightline.diagram.Views;
 import org.sightline.dsl.findings.Message;
 import org.sightline.serve.store.Document;
@@ -150,7 +151,7 @@ final class Requests {
 	private void save(Asked asked) throws RefusedException {
 		Saved saved = plan.save(asked.has("files") ? asked.texts("files") : store.documents().keySet());
 		JsonObject done = new JsonObject();
-		done.add("saved", Tellings.texts(saved.files()));
+		done.add("saved", Json.texts(saved.files()));
 		window.done(asked, done);
 		saved.problems().forEach(problem -> window.tell(Tellings.notice("error", problem, window.locale().orElseThrow())));
 	}

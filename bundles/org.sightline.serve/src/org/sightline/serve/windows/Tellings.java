@@ -1,6 +1,5 @@
 package org.sightline.serve.windows;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +25,6 @@ import com.google.gson.JsonObject;
 final class Tellings {
 
 	private Tellings() {
-	}
-
-	static JsonArray texts(Collection<String> texts) {
-		JsonArray array = new JsonArray();
-		texts.forEach(array::add);
-		return array;
 	}
 
 	static JsonArray updates(List<Update> updates) {
@@ -74,7 +67,7 @@ final class Tellings {
 
 	static JsonObject touched(Touched touched) {
 		JsonObject json = new JsonObject();
-		json.add("files", texts(touched.files()));
+		json.add("files", Json.texts(touched.files()));
 		json.add("show", place(touched.file(), touched.at().from(), touched.at().to()));
 		return json;
 	}
