@@ -55,9 +55,9 @@ export class PlanEdge extends GEdge {
   static override readonly DEFAULT_FEATURES = [selectFeature];
 }
 
-/** A text that can be edited: the name of a node, not drawn by itself, or a label of an edge. */
+/** A text that can be edited: the name of a node, not drawn by itself, or a label of an edge, which is a part of it. */
 export class PlanLabel extends GLabel {
-  static override readonly DEFAULT_FEATURES = [boundsFeature, selectFeature];
+  static override readonly DEFAULT_FEATURES = [boundsFeature];
   args?: { svg?: string; edge?: string; editable?: boolean };
 }
 
@@ -67,20 +67,15 @@ export class PlanCell extends GShapeElement {
 }
 
 /** What can be selected. */
-export type Item = PlanNode | PlanEdge | PlanLabel | PlanCell;
+export type Item = PlanNode | PlanEdge | PlanCell;
 
 export function isItem(element: GModelElement): element is Item {
-  return (
-    element instanceof PlanNode ||
-    element instanceof PlanEdge ||
-    element instanceof PlanCell ||
-    (element instanceof PlanLabel && element.type === 'label:edge')
-  );
+  return element instanceof PlanNode || element instanceof PlanEdge || element instanceof PlanCell;
 }
 
-/** The item that an element is or stands in. */
+/** The item that an element is, belongs to or stands in. */
 export function itemOf(element: GModelElement): Item | undefined {
-  let current: GModelElement | undefined = element;
+  let current: GModelElement | undefined = (element instanceof PlanLabel ? edgeOf(element) : undefined) ?? element;
   while (current instanceof GChildElement) {
     if (isItem(current)) {
       return current;
@@ -107,7 +102,7 @@ export function graphArgs(root: GModelRoot): GraphArgs {
 export function nameOf(item: Item): string {
   const { name, tooltip } = args(item);
   const [label] = (tooltip ?? '').split('\n');
-  return label || name || (item instanceof PlanLabel ? item.text : item instanceof PlanEdge ? endsOf(item) : '');
+  return label || name || (item instanceof PlanEdge ? endsOf(item) : '');
 }
 
 /** All that is said about an element, for readers of the screen. */
@@ -121,11 +116,8 @@ function endsOf(edge: PlanEdge): string {
 
 /** The label of an element that is edited in place, if there is one. */
 export function labelOf(item: Item): PlanLabel | undefined {
-  if (item instanceof PlanLabel) {
-    return editable(item) ? item : undefined;
-  }
   if (item instanceof PlanEdge) {
-    return labels(item.root.children).find(label => edgeIdOf(label) === item.id && editable(label));
+    return labels(item.root.children).find(label => edgeOf(label) === item && label.args?.editable === true);
   }
   return labels(item.children).find(label => label.type === 'label:name');
 }
@@ -134,13 +126,10 @@ function labels(elements: readonly GModelElement[]): PlanLabel[] {
   return elements.filter((element): element is PlanLabel => element instanceof PlanLabel);
 }
 
-/** The edge that a label belongs to. */
-export function edgeIdOf(label: PlanLabel): string | undefined {
-  return label.args?.edge;
-}
-
-function editable(label: PlanLabel): boolean {
-  return label.args?.editable === true;
+/** The edge that a label belongs to; undefined for the name of a node. */
+export function edgeOf(label: PlanLabel): PlanEdge | undefined {
+  const edge = label.index.getById(label.args?.edge ?? '');
+  return edge instanceof PlanEdge ? edge : undefined;
 }
 
 /** Where an element stands in the picture. */

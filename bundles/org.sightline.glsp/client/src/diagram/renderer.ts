@@ -1,6 +1,6 @@
 import { ModelRenderer, type GModelElement } from '@eclipse-glsp/client';
 import type { VNode } from 'snabbdom';
-import { args, edgeIdOf, fullText, PlanEdge, PlanGraph, PlanLabel, shiftOf } from './elements';
+import { args, edgeOf, fullText, PlanEdge, PlanGraph, PlanLabel, shiftOf } from './elements';
 import type { Highlights } from './highlights';
 
 interface Rendered {
@@ -38,8 +38,8 @@ export class PlanRenderer extends ModelRenderer {
     if (element instanceof PlanEdge) {
       looks.push(fullText(element), ...numbers(shiftOf(element.source)), ...numbers(shiftOf(element.target)), route(element));
     } else if (element instanceof PlanLabel) {
-      const edge = element.index.getById(edgeIdOf(element) ?? '');
-      looks.push(element.text, ...(edge instanceof PlanEdge ? [...numbers(shiftOf(edge.source)), ...numbers(shiftOf(edge.target))] : []));
+      const edge = edgeOf(element);
+      looks.push(element.text, ...(edge === undefined ? [] : [edge.selected, ...numbers(shiftOf(edge.source)), ...numbers(shiftOf(edge.target))]));
     } else {
       looks.push(args(element).tooltip);
     }

@@ -4,7 +4,7 @@ import type { VNode } from 'snabbdom';
 import type { Severity } from '../protocol/actions';
 import { between, type Bend } from '../svg/bend';
 import { Fragments } from '../svg/fragments';
-import { args, Background, edgeIdOf, fullText, graphArgs, PlanCell, PlanEdge, PlanGraph, PlanLabel, PlanNode, shiftOf } from './elements';
+import { args, Background, edgeOf, fullText, graphArgs, PlanCell, PlanEdge, PlanGraph, PlanLabel, PlanNode, shiftOf } from './elements';
 import { Highlights } from './highlights';
 import { markerBadge } from './marker';
 import { fragment, svg } from './vnodes';
@@ -127,26 +127,27 @@ export class EdgeLabelView implements IView {
       // it only says where the size of an effect is edited
       return undefined;
     }
-    return svg('g', { class: classes('edge-label', label, this.highlights), attrs: { role: 'img', 'aria-label': fullText(label) } }, [
-      svg('g', { attrs: { transform: this.follow(label) } }, [
+    const edge = edgeOf(label as PlanLabel);
+    const looks = { id: label.id, selected: edge?.selected ?? false };
+    return svg('g', { class: classes('edge-label', looks, this.highlights), attrs: { role: 'img', 'aria-label': edge === undefined ? label.text : fullText(edge) } }, [
+      svg('g', { attrs: { transform: follow(label, edge) } }, [
         svg('rect.hit', { attrs: { width, height } }),
         fragment(this.fragments, args(label).svg ?? ''),
         svg('rect.outline', { attrs: { x: -2, y: -2, width: width + 4, height: height + 4, rx: 4 } })
       ])
     ]);
   }
+}
 
-  /** A label follows its edge, which follows its ends. */
-  private follow(label: Readonly<PlanLabel>): string {
-    const edge = label.index.getById(edgeIdOf(label) ?? '');
-    const bend = edge instanceof PlanEdge ? bendOf(edge) : undefined;
-    if (bend === undefined) {
-      return '';
-    }
-    const { x, y } = { x: label.position.x + label.size.width / 2, y: label.position.y + label.size.height / 2 };
-    const moved = bend(x, y);
-    return `translate(${moved.x - x},${moved.y - y})`;
+/** A label follows its edge, which follows its ends. */
+function follow({ position, size }: Readonly<PlanLabel>, edge: PlanEdge | undefined): string {
+  const bend = edge === undefined ? undefined : bendOf(edge);
+  if (bend === undefined) {
+    return '';
   }
+  const { x, y } = { x: position.x + size.width / 2, y: position.y + size.height / 2 };
+  const moved = bend(x, y);
+  return `translate(${moved.x - x},${moved.y - y})`;
 }
 
 /** A name is drawn as part of its node. */

@@ -28,7 +28,7 @@ export interface EditorParts {
   menu(item: Item | undefined, at: { x: number; y: number }): void;
   /** Lets somebody choose one of several tools. */
   which(tools: readonly Tool[], beside: Item, chosen: (tool: Tool) => void): void;
-  over(item: Item | undefined): void;
+  over(item: Item | undefined, at?: MouseEvent): void;
 }
 
 /** What tools do in the diagram, and what is done to selected elements. Without a tool the hand does the rest. */
@@ -71,7 +71,7 @@ export class Editor implements PointerHandler {
     if (this.mode !== undefined) {
       this.mode.over(target, event);
     } else if (event.buttons === 0) {
-      this.parts.over(itemOf(target));
+      this.parts.over(itemOf(target), event);
     }
   }
 

@@ -1,6 +1,6 @@
 import { RedoAction, SaveModelAction, UndoAction, type Bounds, type Viewport } from '@eclipse-glsp/client';
 import type { Diagram } from '../diagram/diagram';
-import { args, around, boundsOf, itemsOf, labelOf, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
+import { args, around, boundsOf, itemsOf, labelOf, nameOf, PlanNode, type Item } from '../diagram/elements';
 import { firstSight, revealing, showingAll, shows, zoomed } from '../diagram/viewport';
 import { align, type Alignment } from '../edit/align';
 import { movable, moveBy } from '../edit/drag-nodes';
@@ -64,7 +64,7 @@ export class Deeds {
   /** Selects the next element in a direction, the first one if none is selected; while something is to be chosen, among the choices. */
   go(direction: Direction, also: boolean): void {
     const choices = this.editor.inMode ? this.diagram.highlights.with('allowed') : undefined;
-    const items = itemsOf(this.diagram.root).filter(item => choices?.has(item.id) ?? !(item instanceof PlanLabel));
+    const items = itemsOf(this.diagram.root).filter(item => choices?.has(item.id) ?? true);
     const current = this.diagram.selected.at(-1);
     const from = current === undefined ? undefined : boundsOf(current);
     const others = items.filter(item => item.id !== current?.id);

@@ -1,9 +1,9 @@
 import type { Diagram } from '../diagram/diagram';
-import { boundsOf, type Item } from '../diagram/elements';
+import { boundsOf, PlanEdge, type Item } from '../diagram/elements';
 import { request, tell, type Finding, type HoveredAction } from '../protocol/actions';
 import type { Texts } from '../texts/texts';
 import { element } from './dom';
-import { Popup } from './popup';
+import { Popup, type Place } from './popup';
 
 /** So long the mouse rests before something is explained, and may be away before it is gone. In ms. */
 const REST = 450;
@@ -20,7 +20,7 @@ export class Hover {
   }
 
   /** The mouse is over an item, or over none. */
-  over(item: Item | undefined): void {
+  over(item: Item | undefined, at?: MouseEvent): void {
     if (item?.id === this.shown && this.popup.isOpen) {
       window.clearTimeout(this.timer);
       return;
@@ -30,7 +30,7 @@ export class Hover {
       if (item === undefined) {
         this.hide();
       } else {
-        void this.show(item, false);
+        void this.show(item, false, at);
       }
     }, item === undefined ? AWAY : REST);
   }
@@ -40,24 +40,28 @@ export class Hover {
     this.popup.close();
   }
 
-  /** Explains an item; with the keyboard, its fixes can be walked through. */
-  async show(item: Item, byKeyboard: boolean): Promise<void> {
+  /** Explains an item; with the keyboard, its fixes can be walked through. Edges are long: what is said of them stands at the mouse. */
+  async show(item: Item, byKeyboard: boolean, at?: MouseEvent): Promise<void> {
     this.shown = item.id;
     const told = await this.diagram.ask(request.hover(item.id)).catch(() => undefined);
     const still = this.diagram.item(item.id);
     if (told === undefined || still === undefined || this.shown !== item.id || (told.title === '' && told.lines.length === 0)) {
       return;
     }
-    const { left, top } = this.diagram.canvas;
-    const { x, y, width, height } = this.diagram.inCanvas(boundsOf(still));
     const content = this.content(told);
-    this.popup.show(content, { left: left + x, top: top + y, right: left + x + width, bottom: top + y + height }, 'tooltip', () => (this.shown = undefined));
+    this.popup.show(content, still instanceof PlanEdge && at !== undefined ? pointOf(at) : this.placeOf(still), 'tooltip', () => (this.shown = undefined));
     content.addEventListener('pointerenter', () => window.clearTimeout(this.timer));
     content.addEventListener('pointerleave', () => this.over(undefined));
     content.addEventListener('keydown', event => event.key === 'Escape' && this.diagram.focus());
     if (byKeyboard) {
       (content.querySelector('button') ?? content).focus();
     }
+  }
+
+  private placeOf(item: Item): Place {
+    const { left, top } = this.diagram.canvas;
+    const { x, y, width, height } = this.diagram.inCanvas(boundsOf(item));
+    return { left: left + x, top: top + y, right: left + x + width, bottom: top + y + height };
   }
 
   private content(told: HoveredAction): HTMLElement {
@@ -95,4 +99,8 @@ export class Hover {
       )
     );
   }
+}
+
+function pointOf({ clientX, clientY }: MouseEvent): Place {
+  return { left: clientX, top: clientY, right: clientX, bottom: clientY };
 }

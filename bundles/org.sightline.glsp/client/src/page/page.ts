@@ -1,6 +1,6 @@
 import type { GModelRoot } from '@eclipse-glsp/client';
 import { Diagram } from '../diagram/diagram';
-import { boundsOf, graphArgs, labelOf, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
+import { boundsOf, graphArgs, nameOf, PlanLabel, PlanNode, type Item } from '../diagram/elements';
 import { ALIGNMENTS } from '../edit/align';
 import { putBack } from '../edit/drag-nodes';
 import { Editor } from '../edit/editor';
@@ -63,7 +63,7 @@ export class Page {
       menu: (item, { x, y }) => this.showMenu(item, { left: x, top: y, right: x, bottom: y }),
       which: (edges, beside, chosen) =>
         this.menu.show([edges.map(edge => ({ label: edge.label, run: () => chosen(edge) }))], this.placeOf(beside), this.text('palette'), () => diagram.focus()),
-      over: item => this.hover.over(this.menu.isOpen ? undefined : item)
+      over: (item, at) => this.hover.over(this.menu.isOpen ? undefined : item, at)
     });
     this.deeds = new Deeds(diagram, this.editor, this.messages, this.text);
     this.memory = new Memory(host, view => (view === this.shownView ? this.deeds.moved : undefined));
@@ -220,9 +220,9 @@ export class Page {
     this.diagram.select(...items.map(({ id }) => id));
     this.deeds.reach(...items);
     const label = labelId === undefined ? undefined : this.diagram.root.index.getById(labelId);
-    if (label instanceof PlanLabel) {
-      const item = label.parent instanceof PlanNode ? label.parent : label;
-      window.requestAnimationFrame(() => labelOf(item) !== undefined && this.editor.renameItem(item));
+    if (label instanceof PlanLabel && label.parent instanceof PlanNode) {
+      const node = label.parent;
+      window.requestAnimationFrame(() => this.editor.renameItem(node));
     } else {
       this.diagram.focus();
     }

@@ -1,6 +1,7 @@
 import { element } from './dom';
 
-interface Place {
+/** A box of the window, in its px. */
+export interface Place {
   left: number;
   top: number;
   right: number;
