@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,10 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.sightline.design.tools.RefusedException;
 import org.sightline.dsl.PlanModel;
 import org.sightline.dsl.findings.Finding;
-import org.sightline.dsl.findings.Fix;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.units.Units;
 import org.sightline.logic.Network;
@@ -47,7 +44,7 @@ public final class PlanFacts {
 	private final Collection<Measurement> measurements;
 	private final Annotations annotations;
 	private final boolean pairs;
-	private final Consumer<Fix> mender;
+	private final ModelEditor editor;
 	private final Lazy<Units> units;
 	private final Lazy<Sight> sight;
 	private final Lazy<Optional<Network>> network;
@@ -59,13 +56,13 @@ public final class PlanFacts {
 	private final Lazy<Optional<Progress>> progress;
 
 	private PlanFacts(PlanModel model, Collection<Measurement> measurements, Annotations annotations, Locale locale, boolean pairs,
-			Consumer<Fix> mender) {
+			ModelEditor editor) {
 		this.model = model;
 		this.locale = locale;
 		this.measurements = List.copyOf(measurements);
 		this.annotations = annotations;
 		this.pairs = pairs;
-		this.mender = mender;
+		this.editor = editor;
 		units = new Lazy<>(() -> new Units(model));
 		sight = new Lazy<>(() -> new Sight(model, units()));
 		network = new Lazy<>(() -> Network.compile(model).network());
@@ -79,7 +76,7 @@ public final class PlanFacts {
 
 	/** The facts of a plan as read, without anything computed yet. */
 	public PlanFacts(LoadedPlan plan, List<Finding> findings, Locale locale) {
-		this(plan.model(), Measurements.of(plan), Annotations.of(plan, findings), locale, true, PlanFacts::inText);
+		this(plan.model(), Measurements.of(plan), Annotations.of(plan, findings), locale, true, ModelEditor.NONE);
 	}
 
 	/**
@@ -90,12 +87,12 @@ public final class PlanFacts {
 	 * @param origin   for an object of the copy the one it was copied from; empty for a new one, about which nothing is found
 	 */
 	public static PlanFacts ofCopy(LoadedPlan copy, List<Finding> findings, Function<EObject, Optional<EObject>> origin, Locale locale) {
-		return new PlanFacts(copy.model(), Measurements.of(copy), Annotations.of(copy, findings, origin), locale, true, PlanFacts::inText);
+		return new PlanFacts(copy.model(), Measurements.of(copy), Annotations.of(copy, findings, origin), locale, true, ModelEditor.NONE);
 	}
 
 	/** The facts of a model that nobody has checked. */
 	static PlanFacts of(PlanModel model, Locale locale) {
-		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, locale, true, PlanFacts::inText);
+		return new PlanFacts(model, WrittenFigures.in(model), Annotations.NONE, locale, true, ModelEditor.NONE);
 	}
 
 	/**
@@ -103,25 +100,17 @@ public final class PlanFacts {
 	 * alone, since before and after stand side by side there already.
 	 */
 	public PlanFacts expectedOnly() {
-		return new PlanFacts(model, measurements, annotations, locale, false, mender);
+		return new PlanFacts(model, measurements, annotations, locale, false, editor);
 	}
 
-	/**
-	 * The same facts, nothing computed yet, for an editor of models that can carry out quick fixes.
-	 *
-	 * @param fixes changes the model as a fix changes its text
-	 */
-	public PlanFacts mendedBy(Consumer<Fix> fixes) {
-		return new PlanFacts(model, measurements, annotations, locale, pairs, fixes);
+	/** The same facts, nothing computed yet, for an editor that shows and changes the model. */
+	public PlanFacts in(ModelEditor shownIn) {
+		return new PlanFacts(model, measurements, annotations, locale, pairs, shownIn);
 	}
 
-	private static void inText(Fix fix) {
-		throw new RefusedException("fix.text");
-	}
-
-	/** Carries out a quick fix, as far as the editor that shows the model can. */
-	public void mend(Fix fix) {
-		mender.accept(fix);
+	/** The editor that shows the model. */
+	public ModelEditor editor() {
+		return editor;
 	}
 
 	/** Whether figures of metrics are pairs: without initiatives and as expected. */

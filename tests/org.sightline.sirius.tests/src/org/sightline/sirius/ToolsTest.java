@@ -8,10 +8,12 @@ import java.util.Locale;
 
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.diagram.EdgeTarget;
 import org.eclipse.sirius.diagram.description.tool.ContainerCreationDescription;
 import org.eclipse.sirius.diagram.description.tool.DirectEditLabel;
 import org.eclipse.sirius.diagram.description.tool.EdgeCreationDescription;
+import org.eclipse.sirius.diagram.description.tool.ReconnectEdgeDescription;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
@@ -68,6 +70,20 @@ class ToolsTest {
 					PlanInSirius.tool(diagram, DirectEditLabel.class, "rename"), "毎週訪ねる"));
 			plan.save();
 			assertEquals(EditingTest.MEASURES.replace("月に一度訪ねる", "毎週訪ねる"), plan.text("施策.plan"));
+		}
+	}
+
+	@Test
+	void an_effect_that_is_led_to_a_metric_in_another_unit_keeps_its_number_and_people_are_told() throws Exception {
+		try (PlanInSirius plan = EditingTest.open()) {
+			DDiagram diagram = plan.lineOfSight();
+			DEdge edge = (DEdge) PlanInSirius.shown(diagram, plan.the(Initiative.class, "訪問").getEffects().get(0));
+			EdgeTarget price = (EdgeTarget) PlanInSirius.shown(diagram, plan.the(Metric.class, "単価"));
+			String said = Window.said(() -> plan.execute(plan.tools().buildReconnectEdgeCommandFromTool(
+					PlanInSirius.tool(diagram, ReconnectEdgeDescription.class, "retarget"), edge, edge.getTargetNode(), price)));
+			assertTrue(said.contains("+1") && said.contains("単価"), said);
+			plan.save();
+			assertEquals(EditingTest.MEASURES.replace("expect 受注数 +1", "expect 単価 +1"), plan.text("施策.plan"));
 		}
 	}
 

@@ -88,18 +88,6 @@ class ToolsTest {
 	}
 
 	@Test
-	void anEffectMovedToAShareStartsWithAPoint() throws Exception {
-		Shop shop = Shop.edited();
-		Effect ads = shop.initiative("Ads").getEffects().get(0);
-		assertEquals("\"受注数\" is computed by a formula, so nothing can act on it directly. Connect to a metric that the formula uses.",
-				refused(() -> effects.retargetEffect(ads, shop.get(Metric.class, "orders"))));
-		assertSame(shop.get(Metric.class, "leads"), ads.getMetric());
-		effects.retargetEffect(ads, shop.get(Metric.class, "winRate"));
-		assertTrue(text(shop.file()).matches("(?s).*expect\\s+winRate\\s+1\\s+points.*"));
-		writtenAndRead(shop);
-	}
-
-	@Test
 	void aNewNameGoesWherePeopleSeeIt() throws Exception {
 		Shop shop = Shop.edited();
 		renaming.rename(shop.initiative("Fair"), "  展示会と\n商談会 ");

@@ -51,7 +51,7 @@ class ValidityTest {
 		LoadedPlan plan = Fixtures.load(PLAN);
 		List<Finding> findings = Checker.check(plan);
 		List<Fix> done = new ArrayList<>();
-		new PlanFacts(plan, findings, Locale.ENGLISH).mendedBy(done::add).install();
+		new PlanFacts(plan, findings, Locale.ENGLISH).in(done::add).install();
 		Initiative ads = plan.model().initiative("Ads").orElseThrow();
 		assertSame(ads, validity.mendError(ads));
 		assertEquals("+3 points", done.get(0).changes().get(0).text());

@@ -69,7 +69,7 @@ final class RandomChange {
 			case 3 -> any(model().stages()).ifPresent(creation::createTouchpoint);
 			case 4 -> creation.createStage(file());
 			case 5, 6 -> both(model().initiatives(), inputs(), (initiative, metric) -> effects.createEffect(initiative, metric, effects.usualSize(metric), ""));
-			case 7 -> both(effects(), inputs(), effects::retargetEffect);
+			case 7 -> both(effects(), inputs(), (effect, metric) -> effects.retargetEffect(effect, metric, effects.usualSizeThere(metric)));
 			case 8, 9, 10 -> any(model().elements()).ifPresent(new Deletion()::delete);
 			case 11 -> any(model().elements()).ifPresent(element -> new Renaming().rename(element, word()));
 			case 12, 13 -> any(model().elements()).ifPresent(element -> element.setName("新名称" + random.nextInt(1_000_000)));

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.findings.Place;
@@ -33,8 +37,7 @@ final class TextHost implements PlanHost {
 	private final Deque<Map<String, String>> undo = new ArrayDeque<>();
 	private final Deque<Map<String, String>> redo = new ArrayDeque<>();
 	private final List<HostListener> listeners = new CopyOnWriteArrayList<>();
-	/** What the pictures wanted to be shown in the text. */
-	final List<Place> shownPlaces = new CopyOnWriteArrayList<>();
+	private final BlockingQueue<Place> shownPlaces = new LinkedBlockingQueue<>();
 	/** What was done, as the menu of undo would say it. */
 	final List<String> labels = new CopyOnWriteArrayList<>();
 	private boolean readOnly;
@@ -150,6 +153,15 @@ final class TextHost implements PlanHost {
 	@Override
 	public void show(Place place, boolean focus) {
 		shownPlaces.add(place);
+	}
+
+	/** Waits for the next place that a picture wants to be shown in the text. */
+	Place shown() {
+		try {
+			return Objects.requireNonNull(shownPlaces.poll(10, TimeUnit.SECONDS), "nothing is to be shown");
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	/** The cursor goes to where a text stands. */

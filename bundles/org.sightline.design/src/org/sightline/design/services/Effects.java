@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.design.PlanFacts;
 import org.sightline.design.tools.EffectKey;
+import org.sightline.design.tools.MovedSize;
 import org.sightline.design.tools.RefusedException;
 import org.sightline.design.tools.SizeText;
 import org.sightline.dsl.PlanModel;
 import org.sightline.model.Effect;
-import org.sightline.model.Fraction;
 import org.sightline.model.Hypothesis;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
@@ -18,6 +18,8 @@ import org.sightline.model.PlanFactory;
 
 /** What the tools do with effects of initiatives: make them, resize them, let them begin or end elsewhere, rest them on hypotheses. */
 public class Effects {
+
+	private static final String AS_IT_IS = "=";
 
 	/** Whether one thing may act on another: an initiative on an input; a formula is moved by its inputs only. */
 	public boolean mayMove(EObject from, EObject to) {
@@ -63,17 +65,30 @@ public class Effects {
 				.orElseGet(() -> new Creation().newHypothesis(initiative, words));
 	}
 
-	/** Lets an effect act on another input; a size that would mean nothing there starts anew. */
-	public Effect retargetEffect(Effect effect, Metric metric) {
+	/** The size of an effect on another metric where nobody says: what becomes of the one that it has. */
+	public String usualSizeThere(EObject target) {
+		return AS_IT_IS;
+	}
+
+	/**
+	 * Lets an effect act on another input.
+	 *
+	 * @param size as {@link SizeText} reads it; what {@link #usualSizeThere} gives for {@link MovedSize}, of which people are told
+	 *             what they would not expect
+	 */
+	public Effect retargetEffect(Effect effect, Metric metric, String size) {
 		requireInput(metric);
 		if (effect.getMetric() == metric) {
 			return effect;
 		}
-		if (effect.getMetric() instanceof Fraction != metric instanceof Fraction) {
-			SizeText.least(metric).giveTo(effect);
+		if (size.equals(AS_IT_IS)) {
+			MovedSize moved = MovedSize.of(effect, metric);
+			moved.remark().ifPresent(PlanFacts.of(effect).editor()::tell);
+			moved.size().giveTo(effect);
+		} else {
+			SizeText.read(size, metric).giveTo(effect);
 		}
 		effect.setMetric(metric);
-		effect.setTouchpoint(null);
 		return effect;
 	}
 

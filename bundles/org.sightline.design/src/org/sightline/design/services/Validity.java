@@ -66,7 +66,7 @@ public class Validity {
 	private static Element mend(Element element, Severity severity) {
 		Fix fix = of(element, severity).stream().flatMap(finding -> finding.fixes().stream()).findFirst()
 				.orElseThrow(() -> new RefusedException("fix.none"));
-		PlanFacts.of(element).mend(fix);
+		PlanFacts.of(element).editor().mend(fix);
 		return element;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.sightline.dsl.values.Numbers;
 import org.sightline.model.Effect;
@@ -28,6 +29,7 @@ import org.sightline.model.SizeMode;
  */
 public record SizeText(BigDecimal low, Optional<BigDecimal> high, boolean percent, SizeMode mode) {
 
+	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 	private static final String NUMBER = "([+-]?\\d[\\d_]*(?:\\.\\d+)?[kmb万億]?)\\s*(%?)\\s*";
 	private static final Pattern SIZE = Pattern.compile(NUMBER + "(?:(?:to|\\.{2,3}|[~〜–—]|から)\\s*" + NUMBER
 			+ ")?(points?|pts?|ポイント|relative|相対)?", Pattern.CASE_INSENSITIVE);
@@ -80,6 +82,16 @@ public record SizeText(BigDecimal low, Optional<BigDecimal> high, boolean percen
 		if (!share && mode == SizeMode.POINTS) {
 			throw new RefusedException("size.points", metric, as(true, SizeMode.UNSPECIFIED), as(false, SizeMode.UNSPECIFIED));
 		}
+		if (percent && ends().anyMatch(end -> end.compareTo(ALL.negate()) < 0)) {
+			throw new RefusedException(share ? "size.below.share" : "size.below.amount", metric);
+		}
+		if (mode == SizeMode.POINTS && ends().anyMatch(end -> end.abs().compareTo(ALL) > 0)) {
+			throw new RefusedException("size.beyond", metric);
+		}
+	}
+
+	private Stream<BigDecimal> ends() {
+		return Stream.concat(Stream.of(low), high.stream());
 	}
 
 	private String as(boolean inPercent, SizeMode other) {
@@ -94,6 +106,23 @@ public record SizeText(BigDecimal low, Optional<BigDecimal> high, boolean percen
 		}
 		return Optional.of(new SizeText(size.getLow().getNumber(), Optional.ofNullable(size.getHigh()).map(Quantity::getNumber),
 				size.getLow().isPercent(), size.getMode()));
+	}
+
+	/**
+	 * The same change said of another metric: a part of its value everywhere, percentage points of a share only, and an amount of
+	 * anything else; empty where it cannot be said.
+	 */
+	Optional<SizeText> saidOf(Metric metric) {
+		boolean share = metric instanceof Fraction;
+		if (percent) {
+			return Optional.of(new SizeText(low, high, true, share ? SizeMode.RELATIVE : mode));
+		}
+		return share == (mode == SizeMode.POINTS) ? Optional.of(this) : Optional.empty();
+	}
+
+	/** Whether it is an amount in the metric's own unit. */
+	boolean isAmount() {
+		return !percent && mode == SizeMode.UNSPECIFIED;
 	}
 
 	/** The smallest size that means something: one point of a share, one percent of anything else. */

@@ -10,6 +10,8 @@ import org.sightline.design.PlanFacts;
 import org.sightline.design.Words;
 import org.sightline.design.services.EffectSizes;
 import org.sightline.design.tools.EffectKey;
+import org.sightline.design.tools.MovedSize;
+import org.sightline.design.tools.SizeText;
 import org.sightline.diagram.spec.DefinitionException;
 import org.sightline.diagram.tools.Question.Option;
 import org.sightline.dsl.findings.Message;
@@ -23,11 +25,13 @@ import org.sightline.model.Metric;
 /** Turns the variables that a tool would compute for itself into questions about them. */
 final class Questions {
 
+	private final EObject element;
 	private final EObject source;
 	private final EObject target;
 	private final Locale locale;
 
 	private Questions(Map<String, ?> variables, Locale locale) {
+		element = (EObject) variables.get("element");
 		source = (EObject) variables.get("source");
 		target = (EObject) variables.get("target");
 		this.locale = locale;
@@ -36,7 +40,17 @@ final class Questions {
 	/** @param usual the variables, with the answers that are taken where nobody gives others */
 	static List<Question> of(Map<String, String> usual, Map<String, ?> variables, Locale locale) {
 		Questions questions = new Questions(variables, locale);
-		return usual.entrySet().stream().map(each -> questions.about(each.getKey(), each.getValue())).filter(Questions::isOne).toList();
+		return usual.entrySet().stream().filter(each -> questions.isOpen(each.getKey()))
+				.map(each -> questions.about(each.getKey(), each.getValue())).filter(Questions::isOne).toList();
+	}
+
+	/** The size of an effect that is led elsewhere goes without saying where it means there what it meant before. */
+	private boolean isOpen(String variable) {
+		return !variable.equals("newSize") || target instanceof Metric metric && moved(metric).remark().isPresent();
+	}
+
+	private MovedSize moved(Metric metric) {
+		return MovedSize.of((Effect) element, metric);
 	}
 
 	/** Where there is but one answer, nothing needs to be asked. */
@@ -46,8 +60,9 @@ final class Questions {
 
 	private Question about(String variable, String usual) {
 		return switch (variable) {
-			case "size" -> text(variable, usual, target instanceof Fraction ? "size.hint.share" : "size.hint.amount");
-			case "when" -> text(variable, usual, "when.hint");
+			case "size" -> text(variable, usual, sizeHint());
+			case "newSize" -> text(variable, moved((Metric) target).size().toString(), newSizeHint());
+			case "when" -> text(variable, usual, said("when.hint"));
 			case "hypothesis" -> choice(variable, usual, hypotheses(), said("hypothesis.other"));
 			case "effect" -> choice(variable, usual, effects(), "");
 			case "unit" -> choice(variable, usual, PlanFacts.of(source).model().units().stream().map(this::option).toList(), "");
@@ -56,7 +71,18 @@ final class Questions {
 	}
 
 	private Question text(String variable, String usual, String hint) {
-		return new Question(variable, said(variable + ".ask"), said(hint), usual, List.of(), "");
+		return new Question(variable, said(variable + ".ask"), hint, usual, List.of(), "");
+	}
+
+	private String sizeHint() {
+		return said(target instanceof Fraction ? "size.hint.share" : "size.hint.amount");
+	}
+
+	/** How to write a size, and what it was so far. */
+	private String newSizeHint() {
+		Effect effect = (Effect) element;
+		return said("newSize.hint", sizeHint(), SizeText.of(effect).map(SizeText::toString).orElse(""),
+				effect.getMetric() == null ? "" : Words.name(effect.getMetric(), locale));
 	}
 
 	private Question choice(String variable, String usual, List<Option> options, String other) {
@@ -86,7 +112,7 @@ final class Questions {
 		return (name + " " + EffectSizes.text(effect)).strip();
 	}
 
-	private String said(String key) {
-		return Message.of(Questions.class, key).in(locale);
+	private String said(String key, Object... arguments) {
+		return Message.of(Questions.class, key, arguments).in(locale);
 	}
 }

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.glsp.server.operations.CreateEdgeOperation;
 import org.eclipse.glsp.server.operations.CreateNodeOperation;
-import org.eclipse.glsp.server.operations.ReconnectEdgeOperation;
-import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.PlacedNode;
 import org.sightline.diagram.layout.Point;
 import org.sightline.diagram.tools.Done;
@@ -26,7 +23,7 @@ import org.sightline.glsp.picture.Shown;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Makes and connects, with the tools of the view. */
+/** Runs the tools of the view: asks first what they want to know, and points at what they made. */
 @Singleton
 final class Editing {
 
@@ -49,56 +46,29 @@ final class Editing {
 		if (container.isEmpty() && !tool.containers().contains(ToolInfo.CANVAS)) {
 			throw new RefusedException(Message.of(Editing.class, "notThere", tool.label()));
 		}
-		ask(tool, new Attempt(tool.id(), Map.of("container", container), Map.of()));
+		ask(tool, new Attempt(tool.id(), Map.of("container", container), Map.of()), List.of(), Message.of(Editing.class, "create"));
 	}
 
-	void connect(CreateEdgeOperation wanted) throws RefusedException {
-		changes.current();
-		ToolInfo tool = tool(wanted.getElementTypeId(), Kind.CONNECT);
-		ask(tool, new Attempt(tool.id(), Map.of("source", given(wanted.getSourceElementId()), "target", given(wanted.getTargetElementId())), Map.of()));
-	}
-
-	void reconnect(ReconnectEdgeOperation wanted) throws RefusedException {
-		Shown shown = changes.current();
-		PlacedEdge edge = shown.edge(given(wanted.getEdgeElementId())).orElseThrow(() -> new RefusedException(Message.of(Draft.class, "gone")));
-		boolean end = edge.edge().from().equals(wanted.getSourceElementId());
-		ToolInfo tool = diagram.tools().flatMap(tools -> tools.on(edge.edge().mapping(), end ? Kind.RECONNECT_TARGET : Kind.RECONNECT_SOURCE))
-				.orElseThrow(() -> new RefusedException(Message.of(Editing.class, "fixedEnd")));
-		Attempt attempt = new Attempt(tool.id(), Map.of("element", edge.id(), "source", end ? edge.edge().to() : edge.edge().from(), "target",
-				given(end ? wanted.getTargetElementId() : wanted.getSourceElementId())), Map.of());
-		run(Message.of(Editing.class, "undo.tool", tool.label()), attempt);
-	}
-
-	/** Whether a tool may lead from one node to another; with one end only, whether it may begin there. */
-	boolean mayConnect(String id, String source, String target) {
-		Shown shown = diagram.shown().orElse(null);
-		ToolInfo tool = diagram.tools().flatMap(tools -> tools.info(given(id))).filter(info -> info.kind() == Kind.CONNECT).orElse(null);
-		if (shown == null || tool == null || !shown.node(given(source)).map(node -> tool.sources().contains(node.node().mapping())).orElse(false)) {
-			return false;
-		}
-		if (target == null) {
-			return true;
-		}
-		boolean fits = shown.node(target).map(node -> tool.targets().contains(node.node().mapping())).orElse(false);
-		return fits && diagram.tools().orElseThrow().allows(tool.id(),
-				Map.of("source", shown.element(source).orElseThrow(), "target", shown.element(target).orElseThrow()));
-	}
-
-	private ToolInfo tool(String id, Kind kind) throws RefusedException {
+	/** A tool that a person picked. */
+	ToolInfo tool(String id, Kind kind) throws RefusedException {
 		return diagram.tools().flatMap(tools -> tools.info(given(id))).filter(info -> info.kind() == kind)
 				.orElseThrow(() -> new RefusedException(Message.of(Editing.class, "noTool")));
 	}
 
-	/** Asks what the tool wants to know, if anything, and runs it then. */
-	private void ask(ToolInfo tool, Attempt attempt) throws RefusedException {
+	/**
+	 * Asks what the tool wants to know, if anything, and runs it then.
+	 *
+	 * @param about  what it is about, above the questions
+	 * @param accept what is done when they are answered
+	 */
+	void ask(ToolInfo tool, Attempt attempt, List<String> about, Message accept) throws RefusedException {
 		Toolbox tools = diagram.tools().orElseThrow();
 		List<Question> questions = tools.questions(tool.id(), Draft.variables(attempt, diagram.shown().orElseThrow(), tools));
 		Message label = Message.of(Editing.class, "undo.tool", tool.label());
 		if (questions.isEmpty()) {
 			run(label, attempt);
 		} else {
-			forms.ask(tool.label(), List.of(), questions.stream().map(Editing::asked).toList(), Message.of(Editing.class, "create"),
-					answers -> run(label, attempt.with(answers)));
+			forms.ask(tool.label(), about, questions.stream().map(Editing::asked).toList(), accept, answers -> run(label, attempt.with(answers)));
 		}
 	}
 
@@ -133,7 +103,7 @@ final class Editing {
 		return now.node(id).filter(node -> diagram.powers().name(node).isPresent()).map(node -> Ids.name(id)).orElse(null);
 	}
 
-	private static String given(String text) {
+	static String given(String text) {
 		return text == null ? "" : text;
 	}
 }

@@ -64,7 +64,8 @@ final class PlanActions implements ActionHandler {
 	private final PlanDiagram diagram;
 
 	@Inject
-	PlanActions(PlanDiagram diagram, Looking looking, Forms forms, Editing editing, Naming naming, Moving moving, Removing removing, Repairing repairing) {
+	PlanActions(PlanDiagram diagram, Looking looking, Forms forms, Editing editing, Connecting connecting, Naming naming, Moving moving, Removing removing,
+			Repairing repairing) {
 		this.diagram = diagram;
 		on(TaskAction.class, this::run);
 		on(RequestModelAction.class, diagram::open);
@@ -78,11 +79,11 @@ final class PlanActions implements ActionHandler {
 		on(AnswerAction.class, forms::answer);
 		on(CancelAction.class, forms::cancel);
 		on(RequestCheckEdgeAction.class, asked -> List.of(new CheckEdgeResultAction(
-				editing.mayConnect(asked.getEdgeType(), asked.getSourceElementId(), asked.getTargetElementId().orElse(null)), asked)));
+				connecting.mayConnect(asked.getEdgeType(), asked.getSourceElementId(), asked.getTargetElementId().orElse(null)), asked)));
 		on(RequestEditValidationAction.class, asked -> validate(asked, naming));
 		does(CreateNodeOperation.class, editing::create);
-		does(CreateEdgeOperation.class, editing::connect);
-		does(ReconnectEdgeOperation.class, editing::reconnect);
+		does(CreateEdgeOperation.class, connecting::connect);
+		does(ReconnectEdgeOperation.class, connecting::reconnect);
 		does(ApplyLabelEditOperation.class, naming::apply);
 		does(ChangeBoundsOperation.class, moving::move);
 		does(ChangeContainerOperation.class, moving::into);

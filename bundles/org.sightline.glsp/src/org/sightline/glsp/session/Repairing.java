@@ -22,10 +22,12 @@ final class Repairing {
 		this.host = host;
 	}
 
+	/** Does a quick fix; the person goes on in the text where something is to be filled in. */
 	void fix(FixAction wanted) throws RefusedException {
 		Shown shown = changes.current();
 		Fix fix = shown.problems().fix(wanted.id()).orElseThrow(() -> new RefusedException(Message.of(Repairing.class, "movedOn")));
-		changes.make(fix.title(), shown, fix.changes(), now -> { });
+		changes.make(fix.title(), shown, fix.changes(),
+				now -> Placeholder.in(now.plan(), fix.changes()).ifPresent(place -> host.show(place, true)));
 	}
 
 	void undo() {

@@ -202,7 +202,7 @@ public final class SessionPlan {
 
 	private PlanFacts facts() {
 		PlanCopy known = copy();
-		return PlanFacts.ofCopy(known.now(contents()), Checker.check(known.plan()), known::original, Locale.getDefault()).mendedBy(writer::mend);
+		return PlanFacts.ofCopy(known.now(contents()), Checker.check(known.plan()), known::original, Locale.getDefault()).in(new SessionEditor(plans, writer));
 	}
 
 	PlanWriter writer() {

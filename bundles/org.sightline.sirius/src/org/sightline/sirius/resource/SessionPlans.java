@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.sightline.dsl.findings.Message;
 import org.sightline.dsl.load.PlanLoader;
 import org.sightline.live.PlanHome;
 
@@ -19,6 +21,7 @@ public final class SessionPlans extends AdapterImpl {
 	private final PlanLoader loader = new PlanLoader();
 	private final Map<PlanHome, SessionPlan> plans = new HashMap<>();
 	private final Map<URI, PlanHome> homes = new HashMap<>();
+	private Consumer<Message> teller = remark -> { };
 
 	private SessionPlans(ResourceSet set) {
 		this.set = set;
@@ -36,6 +39,15 @@ public final class SessionPlans extends AdapterImpl {
 	/** All of them. */
 	public Collection<SessionPlan> all() {
 		return List.copyOf(plans.values());
+	}
+
+	/** Says who tells people what a tool did besides what they asked for. */
+	public void tellBy(Consumer<Message> told) {
+		teller = told;
+	}
+
+	void tell(Message remark) {
+		teller.accept(remark);
 	}
 
 	/** The plan to which a file belongs: the same as in the editor. */

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.sightline.dsl.findings.Message;
 
-/** Says to people why something does not happen. */
+/** Says to people why something does not happen, or happens otherwise than they would expect. */
 final class Refusals {
 
 	private Refusals() {

@@ -6,6 +6,7 @@ import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.sirius.common.tools.api.util.CommandStackUtil;
 import org.sightline.sirius.resource.PlanResourceFactory;
+import org.sightline.sirius.resource.SessionPlans;
 
 /** Prepares each session, before it reads anything, for the plans that it may hold. */
 public final class SessionSetup extends SessionManagerListener.Stub {
@@ -15,6 +16,7 @@ public final class SessionSetup extends SessionManagerListener.Stub {
 		TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
 		// in the session's own registry: the language registers itself in the global one
 		domain.getResourceSet().getResourceFactoryRegistry().getExtensionToFactoryMap().put("plan", new PlanResourceFactory());
+		SessionPlans.of(domain.getResourceSet()).tellBy(Refusals::tell);
 		domain.addResourceSetListener(new EditGuard(session));
 		session.setSavingPolicy(new PlanSaving(session, session.getSavingPolicy()));
 	}

@@ -83,6 +83,19 @@ class SizeTextTest {
 	}
 
 	@Test
+	void nothingLosesMoreThanAllOfItself() {
+		assertEquals("\"leads\" cannot lose more than 100% of itself. Write at most -100%, or an amount such as -20.", refused("-150%", amount(), Locale.ENGLISH));
+		assertEquals("「受注率」は 100% を超えて減ることはありません。-100% relative までにするか、-5 points のようにポイントで書いてください。",
+				refused("-120% to -10% relative", share(), Locale.JAPANESE));
+		assertEquals("\"受注率\" lies between 0% and 100%, so it cannot change by more than 100 points. Write fewer points, such as +5 points.",
+				refused("+5..150pt", share(), Locale.ENGLISH));
+		assertEquals("-100%", SizeText.read("-100%", amount()).toString());
+		assertEquals("-150", SizeText.read("-150", amount()).toString());
+		assertEquals("+150% relative", SizeText.read("+150% relative", share()).toString());
+		assertEquals("-100 points", SizeText.read("-100 points", share()).toString());
+	}
+
+	@Test
 	void whatStaysTheSameStaysAsItIs() {
 		Effect effect = NEW.createEffect();
 		SizeText.read("+5 to +8 points", share()).giveTo(effect);
