@@ -54,6 +54,20 @@ class ExamplesTest {
 
 	@ParameterizedTest
 	@MethodSource("pictures")
+	void no_text_is_cut_and_no_line_strikes_one_through(String example, Locale locale) throws Exception {
+		Views views = views(example, locale);
+		for (ViewInfo view : Views.all(locale)) {
+			Set<String> all = new HashSet<>(view.layers().stream().map(LayerInfo::name).toList());
+			for (Drawable drawn : List.of(views.draw(view.name()), views.draw(view.name(), all))) {
+				Picture picture = new Layouts().lay(drawn);
+				assertEquals(List.of(), picture.allNodes().flatMap(node -> node.texts().stream()).map(Text::text).filter(text -> text.endsWith("…")).toList());
+				assertEquals(List.of(), Geometry.struckThrough(picture));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("pictures")
 	void the_line_of_sight_runs_from_left_to_right(String example, Locale locale) throws Exception {
 		Graph graph = (Graph) views(example, locale).draw("lineOfSight");
 		Picture picture = new Layouts().lay(graph);

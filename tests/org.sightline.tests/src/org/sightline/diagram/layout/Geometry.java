@@ -33,9 +33,7 @@ final class Geometry {
 		List<PlacedNode> boxes = boxes(picture);
 		List<Text> labels = picture.edges().stream().flatMap(edge -> edge.texts().stream()).toList();
 		for (PlacedNode node : boxes) {
-			Stream<Text> own = node.node().label().onBorder() ? node.texts().stream() : Stream.of();
-			List<Text> beside = Stream.concat(own, node.borderNodes().stream().filter(border -> border.node().label().onBorder())
-					.flatMap(border -> border.texts().stream())).toList();
+			List<Text> beside = beside(node).toList();
 			for (Text text : beside) {
 				Box box = text.box().grownBy(-2);
 				boxes.stream().filter(other -> other != node && box.overlaps(other.box()))
@@ -64,6 +62,24 @@ final class Geometry {
 				}
 			}
 		}
+	}
+
+	/** What stands beside boxes and is crossed by an edge; the sign of a formula sits on the begin of its edges. */
+	static List<String> struckThrough(Picture picture) {
+		List<String> struck = new ArrayList<>();
+		List<Text> texts = Stream.concat(boxes(picture).stream().flatMap(Geometry::beside), picture.captions().stream().flatMap(caption -> caption.lines().stream()))
+				.toList();
+		for (PlacedEdge edge : picture.edges()) {
+			List<Point> way = way(edge.route());
+			texts.stream().filter(text -> way.stream().anyMatch(point -> text.box().grownBy(-2).overlaps(new Box(point.x(), point.y(), 0.01, 0.01))))
+					.forEach(text -> struck.add(edge.id() + " strikes through " + text.text()));
+		}
+		return struck;
+	}
+
+	private static Stream<Text> beside(PlacedNode node) {
+		Stream<Text> own = node.node().label().onBorder() ? node.texts().stream() : Stream.of();
+		return Stream.concat(own, node.borderNodes().stream().filter(border -> border.node().label().onBorder()).flatMap(border -> border.texts().stream()));
 	}
 
 	/** Points on the way, a few px apart. */

@@ -16,7 +16,6 @@ import org.sightline.diagram.layout.Caption;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.diagram.layout.PlacedEdge;
 import org.sightline.diagram.layout.journey.Stations.Station;
-import org.sightline.diagram.layout.node.Measured;
 import org.sightline.diagram.layout.node.NodeBuilder;
 import org.sightline.diagram.layout.route.EdgeLabel;
 
@@ -95,7 +94,7 @@ public final class JourneyLayout {
 		}
 		double head = 0;
 		for (int i = 0; i < stations.stages().size(); i++) {
-			head = Math.max(head, Measured.of(stations.stages().get(i).label(), widths[i], 1).height());
+			head = Math.max(head, Places.head(stations.stages().get(i), widths[i]).height());
 		}
 		return head + 2 * HEAD;
 	}

@@ -72,11 +72,16 @@ final class Places {
 		return node.with(List.of(), node.borderNodes());
 	}
 
+	/** What is written at the head of a stage's column. */
+	static Measured head(Node stage, double column) {
+		return Measured.of(stage.label(), column - HEAD_GAP - 2 * PADDING, 2, 2);
+	}
+
 	/** The stage's box is its head only: below it the column is open, so that handovers cross it freely. */
 	private void stage(Node node, int column) {
 		Box all = floor.column(column, left);
 		Box head = new Box(all.x() + HEAD_GAP / 2, all.y(), all.width() - HEAD_GAP, floor.laneTop(0) - all.y());
-		Measured label = Measured.of(node.label(), head.width() - 2 * PADDING, 1);
+		Measured label = head(node, all.width());
 		PlacedNode empty = NodeBuilder.build(bare(node), head.width(), head.height()).movedBy(head.x(), head.y());
 		List<PlacedNode> children = node.children().stream().map(child -> byId.get(child.id())).toList();
 		byId.put(node.id(), new PlacedNode(node, head, label.at(head.x() + PADDING, head.y() + PADDING - 2, Anchor.START), children,

@@ -29,6 +29,7 @@ final class BorderNodes {
 	private static final double BELOW = 6;
 	/** Of a text that has no box around it. */
 	private static final double WIDEST = 230;
+	private static final double NARROWEST = 80;
 
 	private BorderNodes() {
 	}
@@ -50,7 +51,7 @@ final class BorderNodes {
 			} else if (each.style().shape() == Shape.DOT) {
 				border.add(beside(each, placed.box()));
 			} else if (each.style().shape() == Shape.BOX && each.label().onBorder()) {
-				PlacedNode line = under(each, below);
+				PlacedNode line = under(each, below, placed.box().width() - FROM_CORNER);
 				below = NodeBuilder.extent(line).bottom() + 2;
 				border.add(line);
 			} else if (each.label().onBorder()) {
@@ -87,10 +88,10 @@ final class BorderNodes {
 		return new PlacedNode(node, dot.box(), texts, List.of(), List.of());
 	}
 
-	/** Below the node, the square before the first line of its text. */
-	private static PlacedNode under(Node node, double top) {
-		Measured measured = Measured.of(node.label(), WIDEST, 1);
-		double line = measured.height() / Math.max(1, node.label().lines().size());
+	/** Below the node and hardly wider, so that what leaves it to the right passes by; the square before the first line of its text. */
+	private static PlacedNode under(Node node, double top, double room) {
+		Measured measured = Measured.of(node.label(), Math.max(NARROWEST, Math.min(WIDEST, room)), 2, 2);
+		double line = measured.height() / Math.max(1, measured.lines().size());
 		PlacedNode square = at(node, FROM_CORNER).movedBy(0, top + line / 2);
 		return new PlacedNode(node, square.box(), measured.at(square.box().right() + 6, top, Anchor.START), List.of(), List.of());
 	}

@@ -23,11 +23,20 @@ public record Measured(List<Line> lines) {
 		return of(label.lines(), width, nameLines);
 	}
 
+	/** Likewise, all other lines of the label being allowed to run over some. */
+	public static Measured of(Label label, double width, int nameLines, int otherLines) {
+		return of(label.lines(), width, nameLines, otherLines);
+	}
+
 	public static Measured of(List<Line> lines, double width, int nameLines) {
+		return of(lines, width, nameLines, 1);
+	}
+
+	private static Measured of(List<Line> lines, double width, int nameLines, int otherLines) {
 		List<Line> broken = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
-			new LineBreaker(width, line.size(), line.bold()).lines(line.text(), i == 0 ? nameLines : 1)
+			new LineBreaker(width, line.size(), line.bold()).lines(line.text(), i == 0 ? nameLines : otherLines)
 					.forEach(text -> broken.add(new Line(text, line.color(), line.size(), line.bold())));
 		}
 		return new Measured(broken);

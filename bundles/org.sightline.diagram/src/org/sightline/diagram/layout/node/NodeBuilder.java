@@ -74,7 +74,7 @@ public final class NodeBuilder {
 	}
 
 	private static PlacedNode box(Node node, double width, double least) {
-		Measured measured = measured(node, width);
+		Measured measured = measured(node, width, cut(node, width) ? 2 : 1);
 		List<PlacedNode> children = new ArrayList<>();
 		double y = margin(node) + measured.height();
 		for (Node child : node.children()) {
@@ -121,12 +121,13 @@ public final class NodeBuilder {
 	}
 
 	private static boolean cut(Node node, double width) {
-		return measured(node, width).lines().stream().anyMatch(line -> line.text().endsWith("…"));
+		return measured(node, width, 1).lines().stream().anyMatch(line -> line.text().endsWith("…"));
 	}
 
-	private static Measured measured(Node node, double width) {
+	/** @param lines over how many lines each line of the label may run; the name on a note may always run over two */
+	private static Measured measured(Node node, double width, int lines) {
 		boolean note = node.style().shape() == Shape.NOTE;
-		return Measured.of(node.label(), width - 2 * padding(node) - (note ? FOLD : 0), note ? 2 : 1);
+		return Measured.of(node.label(), width - 2 * padding(node) - (note ? FOLD : 0), note ? 2 : lines, lines);
 	}
 
 	private static Alignment alignment(Node node) {
