@@ -27,7 +27,7 @@ final class Repairing {
 		Shown shown = changes.current();
 		Fix fix = shown.problems().fix(wanted.id()).orElseThrow(() -> new RefusedException(Message.of(Repairing.class, "movedOn")));
 		changes.make(fix.title(), shown, fix.changes(),
-				now -> Placeholder.in(now.plan(), fix.changes()).ifPresent(place -> host.show(place, true)));
+				now -> FillIn.first(fix, now.plan()).ifPresent(place -> host.show(place, true)));
 	}
 
 	void undo() {
