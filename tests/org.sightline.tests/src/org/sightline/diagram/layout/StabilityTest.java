@@ -65,6 +65,15 @@ class StabilityTest {
 		assertEquals(order(before, old.keySet().stream().toList()), order(after, old.keySet().stream().toList()), "order in the columns");
 	}
 
+	@Test
+	void what_nothing_leads_to_yet_shuffles_nothing_also_for_a_reader_who_sees_it_for_the_first_time() throws Exception {
+		Picture before = picture(coffee(), Memory.NONE);
+		Picture after = picture(coffee() + "hypothesis Lone\nmetric Alone : 1 / month\n", Memory.NONE);
+		assertEquals(List.of(), Geometry.broken(after));
+		List<String> known = before.nodes().stream().map(PlacedNode::id).toList();
+		assertEquals(order(before, known), order(after, known));
+	}
+
 	/** What stands above what, column by column. */
 	private static List<String> order(Picture picture, List<String> ids) {
 		return picture.nodes().stream().filter(node -> ids.contains(node.id()))

@@ -25,6 +25,7 @@ import org.sightline.diagram.layout.Point;
 import org.sightline.diagram.layout.Rule;
 import org.sightline.diagram.layout.columns.Arrangement;
 import org.sightline.diagram.layout.columns.Arranger;
+import org.sightline.diagram.layout.columns.Groups;
 import org.sightline.diagram.layout.columns.Item;
 import org.sightline.diagram.layout.columns.Link;
 import org.sightline.diagram.layout.columns.Settler;
@@ -93,8 +94,12 @@ final class Main {
 		return Math.abs(columns.of(edge.from()) - columns.of(edge.to()));
 	}
 
+	/** Places for all that hangs together with the rest; a few things that nothing leads to find theirs beside it. */
 	private static Arrangement fresh(List<Item> items, List<Link> links, Arranger arranger) {
-		Arrangement arranged = new Settler(SightLayout.SPACING).balance(items, links, Known.from(0, arranger.arrange(items, links)));
+		Set<String> large = new Groups(items, links).large();
+		List<Item> together = items.stream().filter(item -> large.contains(item.id())).toList();
+		List<Link> between = links.stream().filter(link -> large.contains(link.from())).toList();
+		Arrangement arranged = new Settler(SightLayout.SPACING).balance(together, between, Known.from(0, arranger.arrange(together, between)));
 		return Known.from(SightLayout.HEAD, arranged);
 	}
 
