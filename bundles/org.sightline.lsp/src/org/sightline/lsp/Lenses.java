@@ -49,9 +49,18 @@ final class Lenses {
 
 	private static Map<String, List<String>> before(OpenText text) {
 		Map<String, List<String>> titles = new LinkedHashMap<>();
-		text.plan().contributions(text.path()).forEach((name, said) -> titles.put(name,
-				said.stream().map(title -> Message.of(Lenses.class, "lens.before", title).in(text.locale())).toList()));
+		text.plan().contributions(text.path()).forEach((name, said) -> titles.put(name, marked(said, text)));
 		return titles;
+	}
+
+	/** Editors show all of them in one line: it is enough to say once, at its end, that they are not of this text. */
+	private static List<String> marked(List<String> titles, OpenText text) {
+		List<String> marked = new ArrayList<>(titles);
+		if (!marked.isEmpty()) {
+			int last = marked.size() - 1;
+			marked.set(last, Message.of(Lenses.class, "lens.before", marked.get(last)).in(text.locale()));
+		}
+		return marked;
 	}
 
 	private static Message title(PlanAnalysis plan, Network network, Goal goal, Initiative initiative) {
