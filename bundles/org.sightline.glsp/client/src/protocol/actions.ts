@@ -59,7 +59,6 @@ export interface ToolsAction extends Action {
 export interface RefusedAction extends Action {
   kind: 'sightline:refused';
   text: string;
-  elementId?: string;
 }
 
 export interface Question {

@@ -7,14 +7,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.design.PlanFacts;
 import org.sightline.diagram.ViewInfo.LayerInfo;
 import org.sightline.diagram.evaluate.Evaluator;
+import org.sightline.diagram.evaluate.ToolRunner;
 import org.sightline.diagram.graph.Drawable;
 import org.sightline.diagram.graph.Graph;
 import org.sightline.diagram.graph.Node;
 import org.sightline.diagram.spec.DiagramView;
 import org.sightline.diagram.spec.Layer;
+import org.sightline.diagram.spec.NodeMapping;
 import org.sightline.diagram.spec.View;
 import org.sightline.dsl.findings.Finding;
 import org.sightline.dsl.load.LoadedPlan;
@@ -89,6 +92,13 @@ public final class Views {
 	public Set<String> nodes(String view) {
 		Set<String> layers = info(find(view), locale).layers().stream().map(LayerInfo::name).collect(Collectors.toSet());
 		return draw(view, layers) instanceof Graph graph ? graph.allNodes().map(Node::id).collect(Collectors.toSet()) : Set.of();
+	}
+
+	/** Names of the mappings by which any view shows elements of an element's kind as nodes. */
+	public static Set<String> mappingsOf(EObject element) {
+		return PlanDefinition.get().definition().diagrams().stream().flatMap(diagram -> diagram.layers().stream()).flatMap(layer -> layer.nodes().stream())
+				.flatMap(NodeMapping::withAllInside).filter(mapping -> ToolRunner.shows(mapping, element)).map(NodeMapping::name)
+				.collect(Collectors.toSet());
 	}
 
 	private static View find(String view) {

@@ -25,7 +25,7 @@ public final class ModelEdits {
 	 * @param after  the content of each file after the change, by its path as in `before`. References to what is built in may be
 	 *               to other objects than in `before`
 	 * @param origin for an object of `after` the object of `before` that it was; empty for a new one. Each object of `before` is
-	 *               the origin of one at most, of its own class. {@link SamePlaces} knows it where both were read from one text
+	 *               the origin of one at most, of its own class
 	 * @throws EditRefusedException while the text has mistakes of the language, and where the changed model cannot be written down
 	 *                              so that it reads as it is
 	 */

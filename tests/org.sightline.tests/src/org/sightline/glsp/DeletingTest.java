@@ -81,4 +81,30 @@ class DeletingTest {
 		desk.page.hears("sightline:state", state -> !state.get("dirty").getAsBoolean());
 		assertFalse(desk.onDisk(Growth.FILE).contains("Instagram"));
 	}
+
+	@Test
+	void several_things_are_deleted_together_in_one_step() {
+		desk.opens("lineOfSight", "ja");
+		desk.act("deleteElement", "elementIds", List.of("initiative:Callback", "hypothesis:Quick", "metric:price"));
+		JsonObject ask = desk.page.hears("sightline:ask");
+		assertEquals("これら3件を削除しますか？ほかに1件が一緒になくなるか、変わります。", ask.get("title").getAsString());
+		desk.act("sightline:answer", "askId", ask.get("askId").getAsString());
+		desk.shows("metric:price", false);
+		assertFalse(desk.text(Growth.FILE).contains("Callback") || desk.text(Growth.FILE).contains("hypothesis"));
+		desk.act("glspUndo");
+		desk.shows("metric:price", true);
+		assertEquals(Growth.TEXT, desk.text(Growth.FILE));
+	}
+
+	@Test
+	void things_of_one_label_are_told_apart_by_their_names() {
+		desk.host.type(Growth.FILE, Growth.TEXT.replace("initiative Instagram {", "initiative Instagram \"Call\" {\n  expect leads +1 because Quick")
+				.replace("initiative Callback {", "initiative Callback \"Call\" {"));
+		desk.opens("lineOfSight", "en");
+		desk.act("deleteElement", "elementIds", List.of("hypothesis:Quick"));
+		JsonObject ask = desk.page.hears("sightline:ask");
+		assertTrue(ask.get("title").getAsString().endsWith("2 other things go or change with it:"), ask.toString());
+		assertEquals("[\"The effect of Call (Callback) on Leads loses its hypothesis\",\"The effect of Call (Instagram) on Leads loses its hypothesis\"]",
+				ask.getAsJsonArray("lines").toString());
+	}
 }

@@ -56,6 +56,22 @@ class JapaneseDiagramTest {
 	}
 
 	@Test
+	void touchpoints_that_are_drawn_together_move_in_one_step() {
+		JsonObject root = desk.opens("journey", "ja");
+		double here = Page.find(root, "stage:課題認知").getAsJsonObject("position").get("x").getAsDouble();
+		double right = Page.find(root, "stage:情報収集").getAsJsonObject("position").get("x").getAsDouble() - here + 80;
+		String before = desk.text(JOURNEY);
+		desk.act("changeBounds", "newBounds", List.of(Map.of("elementId", "touchpoint:Web広告", "newPosition", Map.of("x", right, "y", 431)),
+				Map.of("elementId", "touchpoint:展示会", "newPosition", Map.of("x", right, "y", 531))));
+		assertEquals("[\"touchpoint:Web広告\",\"touchpoint:展示会\"]", desk.page.hears("sightline:created").getAsJsonArray("elementIds").toString());
+		assertTrue(desk.text(JOURNEY).contains("touchpoint Web広告 {\n  moves 情報収集 to"), () -> desk.text(JOURNEY));
+		assertTrue(desk.text(JOURNEY).contains("touchpoint 展示会 {\n  moves 情報収集 to"), () -> desk.text(JOURNEY));
+		desk.act("glspUndo");
+		desk.page.hears("updateModel");
+		assertEquals(before, desk.text(JOURNEY));
+	}
+
+	@Test
 	void a_touchpoint_is_made_in_the_column_that_was_pointed_at() {
 		JsonObject root = desk.opens("journey", "ja");
 		double x = Page.find(root, "stage:比較検討").getAsJsonObject("position").get("x").getAsDouble() + 100;

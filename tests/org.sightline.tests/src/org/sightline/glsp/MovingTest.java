@@ -1,6 +1,7 @@
 package org.sightline.glsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -64,5 +65,30 @@ class MovingTest {
 	private void move(String node) {
 		desk.act("changeBounds", "newBounds", List.of(Map.of("elementId", node, "newPosition", Map.of("x", 70, "y", 230))));
 		desk.showsAt(node, position -> position.get("y").getAsInt() == 230);
+	}
+
+	@Test
+	void what_has_the_same_name_as_something_that_is_renamed_stays_fixed_where_it_is() {
+		desk.host.type(Growth.FILE, Growth.TEXT.replace("hypothesis Quick ", "hypothesis Callback ").replace("because Quick", "because Callback"));
+		desk.opens("lineOfSight", "en");
+		desk.act("changeBounds", "newBounds", List.of(Map.of("elementId", "hypothesis:Callback", "newPosition", Map.of("x", 300, "y", 200)),
+				Map.of("elementId", "initiative:Callback", "newPosition", Map.of("x", 40, "y", 10))));
+		desk.showsAt("hypothesis:Callback", position -> position.get("y").getAsInt() == 200);
+		desk.act("applyLabelEdit", "labelId", "initiative:Callback#name", "text", "Hotline");
+		assertEquals("initiative:Hotline", desk.created());
+		String positions = desk.text("growth.positions");
+		assertTrue(positions.contains("lineOfSight hypothesis:Callback at 300 200\n") && positions.contains("lineOfSight initiative:Hotline at 40 10\n"), positions);
+	}
+
+	@Test
+	void a_later_element_of_an_old_name_is_nobodys_twin() {
+		desk.opens("lineOfSight", "en");
+		desk.act("applyLabelEdit", "labelId", "initiative:Instagram#name", "text", "Pictures");
+		desk.created();
+		desk.host.type(Growth.FILE, desk.text(Growth.FILE).replace("initiative Pictures", "initiative Instagram"));
+		desk.shows("initiative:Instagram", true);
+		desk.host.type(Growth.FILE, desk.text(Growth.FILE) + "initiative Pictures\n");
+		JsonObject both = desk.page.hears("updateModel", action -> Page.has(action.getAsJsonObject("newRoot"), "initiative:Pictures")).getAsJsonObject("newRoot");
+		assertNotEquals(Page.find(both, "initiative:Instagram").getAsJsonObject("position"), Page.find(both, "initiative:Pictures").getAsJsonObject("position"));
 	}
 }

@@ -15,6 +15,7 @@ import org.sightline.model.Goal;
 import org.sightline.model.Guide;
 import org.sightline.model.Handover;
 import org.sightline.model.Observation;
+import org.sightline.model.Refutation;
 import org.sightline.model.Review;
 import org.sightline.model.Signature;
 import org.sightline.model.Voice;
@@ -70,7 +71,10 @@ final class Consequence {
 		if (part instanceof Observation observation) {
 			return RefusedException.said("part.observation", observation.getSubject());
 		}
-		return RefusedException.said(part instanceof Expression ? "part.formula" : "part.refutation", owner(part));
+		if (part instanceof Expression || part instanceof Refutation) {
+			return RefusedException.said(part instanceof Expression ? "part.formula" : "part.refutation", owner(part));
+		}
+		throw new IllegalArgumentException("Nobody knows what to call a " + part.eClass().getName());
 	}
 
 	/** Something that stays and no longer says all that it said. */

@@ -1,8 +1,10 @@
 package org.sightline.design.tools;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.design.PlanFacts;
 import org.sightline.design.Words;
 import org.sightline.dsl.findings.Message;
 import org.sightline.model.Element;
@@ -40,8 +42,18 @@ public final class RefusedException extends RuntimeException {
 		return Message.of(RefusedException.class, key, shown);
 	}
 
+	/** What people call an element; with its name where others are called the same. */
 	private static Object called(EObject element) {
-		return element instanceof Element named ? Words.said(named.getLabel()).or(() -> Words.said(named.getName())).<Object>map(name -> name)
-				.orElseGet(() -> Words.of("nameless")) : Words.of("nameless");
+		if (!(element instanceof Element named)) {
+			return Words.of("nameless");
+		}
+		Optional<String> label = Words.said(named.getLabel());
+		Optional<String> name = Words.said(named.getName());
+		return label.filter(words -> name.isPresent() && isShared(named)).<Object>map(words -> Words.of("named", words, name.get()))
+				.or(() -> label).or(() -> name).orElseGet(() -> Words.of("nameless"));
+	}
+
+	private static boolean isShared(Element element) {
+		return PlanFacts.of(element).model().elements().stream().anyMatch(other -> other != element && element.getLabel().equals(other.getLabel()));
 	}
 }

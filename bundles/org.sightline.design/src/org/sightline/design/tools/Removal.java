@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.design.PlanFacts;
 import org.sightline.dsl.findings.Message;
+import org.sightline.model.Element;
 import org.sightline.model.Metric;
 import org.sightline.model.MetricReference;
 import org.sightline.model.PlanPackage.Literals;
@@ -124,8 +126,18 @@ public final class Removal {
 
 	/** What is deleted, and how many other things go or change with it: a question before it is done. */
 	public Message question() {
-		Object what = asked.size() == 1 ? Consequence.named(asked.get(0)) : Consequence.named(asked.get(0).eContainer());
-		return RefusedException.said("delete.question", what, consequences().size());
+		int others = consequences().size();
+		return whole().map(what -> RefusedException.said("delete.question", Consequence.named(what), others))
+				.orElseGet(() -> RefusedException.said("delete.several", asked.size(), others));
+	}
+
+	/** The one thing that is asked for, or the one to which all of it belongs: what an initiative does at one place. */
+	private Optional<EObject> whole() {
+		if (asked.size() == 1) {
+			return Optional.of(asked.get(0));
+		}
+		EObject owner = asked.get(0).eContainer();
+		return Optional.ofNullable(owner).filter(Element.class::isInstance).filter(one -> asked.stream().allMatch(each -> each.eContainer() == one));
 	}
 
 	/** A sentence for each thing that goes or changes besides what was asked for. */
@@ -133,6 +145,6 @@ public final class Removal {
 		List<Message> all = new ArrayList<>();
 		gone.stream().filter(element -> !asked.contains(element)).map(Consequence::gone).forEach(all::add);
 		released.forEach((owner, features) -> all.add(Consequence.changed(owner, features.iterator().next())));
-		return all.stream().distinct().toList();
+		return all;
 	}
 }

@@ -31,8 +31,12 @@ public final class ToolRunner {
 	/** Ids of the nodes by which some mappings show an element that stands once in the picture. */
 	public static List<String> ids(Stream<NodeMapping> mappings, EObject element) {
 		Names names = new Names(Element::getName);
-		return mappings.filter(mapping -> Context.type(mapping.domainClass()).isInstance(element))
-				.map(mapping -> mapping.name() + ":" + names.of(element)).toList();
+		return mappings.filter(mapping -> shows(mapping, element)).map(mapping -> mapping.name() + ":" + names.of(element)).toList();
+	}
+
+	/** Whether a mapping is for elements of an element's kind. */
+	public static boolean shows(NodeMapping mapping, EObject element) {
+		return Context.type(mapping.domainClass()).isInstance(element);
 	}
 
 	/** Whether a tool's precondition holds; without one it does. */

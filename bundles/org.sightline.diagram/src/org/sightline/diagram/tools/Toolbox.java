@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.design.PlanFacts;
 import org.sightline.design.tools.RefusedException;
-import org.sightline.design.tools.Removal;
 import org.sightline.diagram.PlanDefinition;
 import org.sightline.diagram.evaluate.ToolRunner;
 import org.sightline.diagram.spec.DefinitionException;
@@ -74,25 +73,19 @@ public final class Toolbox {
 	/** Whether a tool may be used so at all, for an editor that shows it while a line is drawn. {@link #run} says why not. */
 	public boolean allows(String tool, Map<String, ?> variables) {
 		Tool found = tool(tool);
-		return runner.allows(found, self(found, variables), Variables.before(found, variables));
+		return runner.allows(found, Variables.self(found, variables), Variables.before(found, variables));
 	}
 
 	/** What a tool wants to know before it runs with some variables; nothing for most tools. */
 	public List<Question> questions(String tool, Map<String, ?> variables) {
 		Tool found = tool(tool);
-		Map<String, String> usual = runner.computed(found, self(found, variables), variables);
+		Map<String, String> usual = runner.computed(found, Variables.self(found, variables), variables);
 		return Questions.of(usual, variables, locale);
 	}
 
 	/** What a tool for labels offers to be edited. */
 	public String label(String tool, EObject element) {
 		return runner.input(tool(tool), element);
-	}
-
-	/** What else goes or changes if an element is deleted, without deleting it. */
-	public DeletionPreview deletion(EObject element) {
-		Removal removal = Removal.of(List.of(element));
-		return new DeletionPreview(removal.question(), removal.consequences());
 	}
 
 	/**
@@ -103,7 +96,7 @@ public final class Toolbox {
 	 */
 	public Done run(String tool, Map<String, ?> variables) throws ToolRefusedException {
 		Tool found = tool(tool);
-		EObject self = self(found, variables);
+		EObject self = Variables.self(found, variables);
 		PlanFacts.follow(self, locale);
 		boolean allowed = runner.allows(found, self, Variables.before(found, variables));
 		Map<String, Object> all = new HashMap<>(runner.computed(found, self, variables));
@@ -125,9 +118,5 @@ public final class Toolbox {
 
 	private Tool tool(String id) {
 		return palette.tool(id).orElseThrow(() -> new IllegalArgumentException(view.name() + " has no tool " + id));
-	}
-
-	private static EObject self(Tool tool, Map<String, ?> variables) {
-		return Variables.self(tool, variables);
 	}
 }

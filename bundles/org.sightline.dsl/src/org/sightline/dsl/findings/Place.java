@@ -12,4 +12,9 @@ package org.sightline.dsl.findings;
  * @param endColumn column behind its last character, from 1
  */
 public record Place(String file, int offset, int length, int line, int column, int endLine, int endColumn) {
+
+	/** Whether a place between two characters of a file is in the region or at one of its ends. */
+	public boolean contains(String path, int at) {
+		return file.equals(path) && offset <= at && at <= offset + length;
+	}
 }

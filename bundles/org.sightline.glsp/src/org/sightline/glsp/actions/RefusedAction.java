@@ -6,15 +6,10 @@ import org.eclipse.glsp.server.actions.Action;
 public final class RefusedAction extends Action {
 
 	private final String text;
-	private final String elementId;
 
-	/**
-	 * @param text the reason, in the language of the window
-	 * @param elementId what it is about; null if nothing that is shown
-	 */
-	public RefusedAction(String text, String elementId) {
+	/** @param text the reason, in the language of the window */
+	public RefusedAction(String text) {
 		super("sightline:refused");
 		this.text = text;
-		this.elementId = elementId;
 	}
 }

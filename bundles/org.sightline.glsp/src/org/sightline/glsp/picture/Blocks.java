@@ -1,7 +1,6 @@
 package org.sightline.glsp.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,42 +9,37 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.dsl.findings.Place;
+import org.sightline.dsl.ide.text.Innermost;
+import org.sightline.dsl.ide.text.Regions;
 import org.sightline.dsl.load.LoadedPlan;
 import org.sightline.dsl.load.Places;
 
 /** Where it is written, from its first word to its last, what the parts of a picture stand for. */
 final class Blocks {
 
-	private record Block(String id, String file, int from, int to) {
-
-		boolean contains(String path, int offset) {
-			return file.equals(path) && from <= offset && offset <= to;
-		}
-
-		boolean isSameAs(Block other) {
-			return file.equals(other.file) && from == other.from && to == other.to;
-		}
+	private record Block(String id, Place place) {
 	}
 
+	private final LoadedPlan plan;
+	private final Places places;
 	private final List<Block> blocks = new ArrayList<>();
 
 	Blocks(LoadedPlan plan, Picture picture) {
-		Places places = new Places(plan);
-		picture.allNodes().filter(placed -> placed.node().source().isPresent()).forEach(placed -> add(placed.id(), placed.node().element(), places));
-		picture.edges().stream().filter(placed -> placed.edge().source().isPresent()).forEach(placed -> add(placed.id(), placed.edge().element(), places));
+		this.plan = plan;
+		places = new Places(plan);
+		picture.allNodes().filter(placed -> placed.node().source().isPresent()).forEach(placed -> add(placed.id(), placed.node().element()));
+		picture.edges().stream().filter(placed -> placed.edge().source().isPresent()).forEach(placed -> add(placed.id(), placed.edge().element()));
 	}
 
-	private void add(String id, EObject element, Places places) {
+	private void add(String id, EObject element) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
 		if (node != null) {
-			Place place = places.of(element);
-			blocks.add(new Block(id, place.file(), node.getOffset(), node.getOffset() + node.getLength()));
+			blocks.add(new Block(id, Regions.place(Regions.file(plan, places.of(element).file()), node.getOffset(), node.getLength())));
 		}
 	}
 
 	/** Ids of what stands for the innermost element around an offset of a file. */
 	List<String> around(String file, int offset) {
-		Optional<Block> innermost = blocks.stream().filter(block -> block.contains(file, offset)).min(Comparator.comparingInt(block -> block.to - block.from));
-		return innermost.map(inner -> blocks.stream().filter(inner::isSameAs).map(Block::id).toList()).orElse(List.of());
+		return Innermost.around(file, offset, blocks, block -> Optional.of(block.place())).stream().map(Block::id).toList();
 	}
 }

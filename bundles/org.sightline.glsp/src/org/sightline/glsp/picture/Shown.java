@@ -159,10 +159,4 @@ public final class Shown {
 				.or(() -> cellOf(id).map(PlacedCell::source))
 				.flatMap(source -> source);
 	}
-
-	/** Ids of all nodes and edges that stand for an element. */
-	public List<String> standingFor(EObject element) {
-		return Stream.concat(nodes.values().stream().filter(placed -> placed.node().element() == element).map(PlacedNode::id),
-				edges.values().stream().filter(placed -> placed.edge().element() == element).map(PlacedEdge::id)).toList();
-	}
 }

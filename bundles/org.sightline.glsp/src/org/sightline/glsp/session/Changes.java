@@ -28,12 +28,14 @@ final class Changes {
 	private static final int PAUSE = 40;
 
 	private final PlanDiagram diagram;
+	private final Sheet sheet;
 	private final PlanHost host;
 	private final Tasks tasks;
 
 	@Inject
-	Changes(PlanDiagram diagram, PlanHost host, Tasks tasks) {
+	Changes(PlanDiagram diagram, Sheet sheet, PlanHost host, Tasks tasks) {
 		this.diagram = diagram;
+		this.sheet = sheet;
 		this.host = host;
 		this.tasks = tasks;
 	}
@@ -44,8 +46,8 @@ final class Changes {
 			throw new RefusedException(Message.of(Changes.class, "readOnly"));
 		}
 		diagram.refresh();
-		Shown shown = diagram.shown().orElseThrow(() -> new RefusedException(Message.of(Changes.class, "notWhole")));
-		if (!shown.snapshot().whole() || !diagram.isWhole()) {
+		Shown shown = sheet.shown().orElseThrow(() -> new RefusedException(Message.of(Changes.class, "notWhole")));
+		if (!shown.snapshot().whole() || !sheet.isWhole()) {
 			throw new RefusedException(Message.of(Changes.class, "notWhole"));
 		}
 		return shown;
@@ -66,7 +68,7 @@ final class Changes {
 
 	/** Goes on as soon as the changed texts are shown: a host may have to hand them to the plan on a thread of its own. */
 	private void settle(Map<String, String> after, Consumer<Shown> then, int tries) {
-		Optional<Shown> shown = diagram.shown().filter(any -> tries == 0 || any.snapshot().isWith(after));
+		Optional<Shown> shown = sheet.shown().filter(any -> tries == 0 || any.snapshot().isWith(after));
 		if (shown.isPresent()) {
 			then.accept(shown.get());
 		} else if (tries > 0) {
@@ -85,13 +87,13 @@ final class Changes {
 	void follow(CompletableFuture<Outcome> asked, Consumer<Shown> then) {
 		asked.whenComplete((outcome, failure) -> tasks.later(() -> {
 			if (failure != null) {
-				diagram.say(new RefusedAction(diagram.text(Message.of(Changes.class, "failed")), null));
+				diagram.say(new RefusedAction(diagram.text(Message.of(Changes.class, "failed"))));
 			} else if (outcome.refusal().isPresent()) {
-				diagram.say(new RefusedAction(diagram.text(outcome.refusal().get()), null));
+				diagram.say(new RefusedAction(diagram.text(outcome.refusal().get())));
 			}
 			diagram.refresh();
 			if (failure == null && outcome.refusal().isEmpty()) {
-				diagram.shown().ifPresent(then);
+				sheet.shown().ifPresent(then);
 			}
 		}));
 	}

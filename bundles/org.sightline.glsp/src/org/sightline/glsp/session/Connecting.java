@@ -23,12 +23,14 @@ import com.google.inject.Singleton;
 final class Connecting {
 
 	private final PlanDiagram diagram;
+	private final Sheet sheet;
 	private final Changes changes;
 	private final Editing editing;
 
 	@Inject
-	Connecting(PlanDiagram diagram, Changes changes, Editing editing) {
+	Connecting(PlanDiagram diagram, Sheet sheet, Changes changes, Editing editing) {
 		this.diagram = diagram;
+		this.sheet = sheet;
 		this.changes = changes;
 		this.editing = editing;
 	}
@@ -48,7 +50,7 @@ final class Connecting {
 		String source = Editing.given(wanted.getSourceElementId());
 		String target = Editing.given(wanted.getTargetElementId());
 		boolean end = edge.edge().from().equals(source);
-		ToolInfo tool = diagram.tools().flatMap(tools -> tools.on(edge.edge().mapping(), end ? Kind.RECONNECT_TARGET : Kind.RECONNECT_SOURCE))
+		ToolInfo tool = sheet.tools().flatMap(tools -> tools.on(edge.edge().mapping(), end ? Kind.RECONNECT_TARGET : Kind.RECONNECT_SOURCE))
 				.orElseThrow(() -> new RefusedException(Message.of(Connecting.class, "fixedEnd")));
 		Attempt attempt = new Attempt(tool.id(), Map.of("element", edge.id(), "source", end ? edge.edge().to() : edge.edge().from(), "target",
 				end ? target : source), Map.of());
@@ -70,8 +72,8 @@ final class Connecting {
 
 	/** Whether a tool may lead from one node to another; with one end only, whether it may begin there. */
 	boolean mayConnect(String id, String source, String target) {
-		Shown shown = diagram.shown().orElse(null);
-		ToolInfo tool = diagram.tools().flatMap(tools -> tools.info(Editing.given(id))).filter(info -> info.kind() == Kind.CONNECT).orElse(null);
+		Shown shown = sheet.shown().orElse(null);
+		ToolInfo tool = sheet.tools().flatMap(tools -> tools.info(Editing.given(id))).filter(info -> info.kind() == Kind.CONNECT).orElse(null);
 		if (shown == null || tool == null || !shown.node(Editing.given(source)).map(node -> tool.sources().contains(node.node().mapping())).orElse(false)) {
 			return false;
 		}
@@ -79,7 +81,7 @@ final class Connecting {
 			return true;
 		}
 		boolean fits = shown.node(target).map(node -> tool.targets().contains(node.node().mapping())).orElse(false);
-		return fits && diagram.tools().orElseThrow().allows(tool.id(),
+		return fits && sheet.tools().orElseThrow().allows(tool.id(),
 				Map.of("source", shown.element(source).orElseThrow(), "target", shown.element(target).orElseThrow()));
 	}
 }

@@ -28,12 +28,14 @@ import com.google.inject.Singleton;
 final class Editing {
 
 	private final PlanDiagram diagram;
+	private final Sheet sheet;
 	private final Changes changes;
 	private final Forms forms;
 
 	@Inject
-	Editing(PlanDiagram diagram, Changes changes, Forms forms) {
+	Editing(PlanDiagram diagram, Sheet sheet, Changes changes, Forms forms) {
 		this.diagram = diagram;
+		this.sheet = sheet;
 		this.changes = changes;
 		this.forms = forms;
 	}
@@ -51,7 +53,7 @@ final class Editing {
 
 	/** A tool that a person picked. */
 	ToolInfo tool(String id, Kind kind) throws RefusedException {
-		return diagram.tools().flatMap(tools -> tools.info(given(id))).filter(info -> info.kind() == kind)
+		return sheet.tools().flatMap(tools -> tools.info(given(id))).filter(info -> info.kind() == kind)
 				.orElseThrow(() -> new RefusedException(Message.of(Editing.class, "noTool")));
 	}
 
@@ -62,8 +64,8 @@ final class Editing {
 	 * @param accept what is done when they are answered
 	 */
 	void ask(ToolInfo tool, Attempt attempt, List<String> about, Message accept) throws RefusedException {
-		Toolbox tools = diagram.tools().orElseThrow();
-		List<Question> questions = tools.questions(tool.id(), Draft.variables(attempt, diagram.shown().orElseThrow(), tools));
+		Toolbox tools = sheet.tools().orElseThrow();
+		List<Question> questions = tools.questions(tool.id(), Draft.variables(attempt, sheet.shown().orElseThrow(), tools));
 		Message label = Message.of(Editing.class, "undo.tool", tool.label());
 		if (questions.isEmpty()) {
 			run(label, attempt);
@@ -82,7 +84,7 @@ final class Editing {
 	/** Runs a tool on a copy, and has the text changed accordingly. */
 	private void run(Message label, Attempt attempt) throws RefusedException {
 		Shown shown = changes.current();
-		Draft draft = new Draft(shown, diagram.tools().orElseThrow());
+		Draft draft = new Draft(shown, sheet.tools().orElseThrow());
 		Done done = draft.run(attempt);
 		PlanEdit edit = draft.edit();
 		if (!edit.isEmpty()) {
@@ -100,7 +102,7 @@ final class Editing {
 
 	/** The label where a new node gets its name; null where it cannot be given one. */
 	private String label(Shown now, String id) {
-		return now.node(id).filter(node -> diagram.powers().name(node).isPresent()).map(node -> Ids.name(id)).orElse(null);
+		return now.node(id).filter(node -> sheet.powers().name(node).isPresent()).map(node -> Ids.name(id)).orElse(null);
 	}
 
 	static String given(String text) {

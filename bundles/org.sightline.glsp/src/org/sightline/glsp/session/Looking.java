@@ -37,25 +37,27 @@ final class Looking {
 	private static final int FARTHEST = 20;
 
 	private final PlanDiagram diagram;
+	private final Sheet sheet;
 	private final PlanHost host;
 
 	@Inject
-	Looking(PlanDiagram diagram, PlanHost host, Following following, Tasks tasks) {
+	Looking(PlanDiagram diagram, Sheet sheet, PlanHost host, Following following, Tasks tasks) {
 		this.diagram = diagram;
+		this.sheet = sheet;
 		this.host = host;
 		following.cursor(cursor -> tasks.later(() -> diagram.say(new SelectedAction(
-				diagram.shown().map(shown -> shown.around(cursor.path(), cursor.offset())).orElse(List.of())))));
+				sheet.shown().map(shown -> shown.around(cursor.path(), cursor.offset())).orElse(List.of())))));
 	}
 
 	List<Action> show(ShowAction wanted) {
-		Choice view = wanted.view().equals(diagram.choice().view()) ? diagram.choice() : Choice.of(wanted.view(), diagram.choice().locale());
+		Choice view = wanted.view().equals(sheet.choice().view()) ? sheet.choice() : Choice.of(wanted.view(), sheet.choice().locale());
 		diagram.show(wanted.layers().map(view::with).orElse(view));
 		return List.of();
 	}
 
 	List<Action> focus(FocusAction wanted) {
-		Optional<String> name = diagram.shown().flatMap(shown -> shown.element(wanted.elementId())).flatMap(Looking::name);
-		diagram.show(diagram.choice().with(name.map(known -> new Focus(known, Math.max(0, Math.min(FARTHEST, wanted.depth()))))));
+		Optional<String> name = sheet.shown().flatMap(shown -> shown.element(wanted.elementId())).flatMap(Looking::name);
+		diagram.show(sheet.choice().with(name.map(known -> new Focus(known, Math.max(0, Math.min(FARTHEST, wanted.depth()))))));
 		return List.of();
 	}
 
@@ -68,25 +70,25 @@ final class Looking {
 	}
 
 	List<Action> search(SearchAction wanted) {
-		return List.of(new FoundAction(diagram.shown().map(shown -> Search.in(shown, wanted.text())).orElse(List.of())));
+		return List.of(new FoundAction(sheet.shown().map(shown -> Search.in(shown, wanted.text())).orElse(List.of())));
 	}
 
 	List<Action> hover(HoverAction wanted) {
-		return List.of(diagram.shown().map(shown -> Hovering.over(shown, wanted.elementId()))
+		return List.of(sheet.shown().map(shown -> Hovering.over(shown, wanted.elementId()))
 				.orElseGet(() -> new HoveredAction(wanted.elementId(), "", List.of(), List.of())));
 	}
 
 	List<Action> reveal(RevealAction wanted) {
-		diagram.shown().ifPresent(shown -> shown.place(wanted.elementId()).ifPresent(place -> host.show(place, wanted.focus())));
+		sheet.shown().ifPresent(shown -> shown.place(wanted.elementId()).ifPresent(place -> host.show(place, wanted.focus())));
 		return List.of();
 	}
 
 	List<Action> markers(RequestMarkersAction wanted) {
-		return diagram.shown().map(shown -> List.<Action>of(shown.problems().markers(diagram.choice().locale()))).orElse(List.of());
+		return sheet.shown().map(shown -> List.<Action>of(shown.problems().markers(sheet.choice().locale()))).orElse(List.of());
 	}
 
 	List<Action> export(ExportAction wanted) {
-		return diagram.shown().map(Shown::picture)
+		return sheet.shown().map(Shown::picture)
 				.map(picture -> List.<Action>of(new ExportedAction(fileName(picture.title()), SvgWriter.write(picture, SvgOptions.file(Theme.AUTO)))))
 				.orElse(List.of(new ExportedAction("", "")));
 	}

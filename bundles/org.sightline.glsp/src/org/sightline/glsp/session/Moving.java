@@ -1,5 +1,6 @@
 package org.sightline.glsp.session;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,25 +33,34 @@ import com.google.inject.Singleton;
 final class Moving {
 
 	private final PlanDiagram diagram;
+	private final Sheet sheet;
 	private final Changes changes;
 
 	@Inject
-	Moving(PlanDiagram diagram, Changes changes) {
+	Moving(PlanDiagram diagram, Sheet sheet, Changes changes) {
 		this.diagram = diagram;
+		this.sheet = sheet;
 		this.changes = changes;
 	}
 
+	/** Puts nodes elsewhere: all of them in one step of the history, or none. */
 	void move(ChangeBoundsOperation wanted) throws RefusedException {
 		Shown shown = changes.current();
 		Positions positions = shown.positions();
+		Map<String, Drop> drops = new LinkedHashMap<>();
 		for (ElementAndBounds bounds : wanted.getNewBounds() == null ? List.<ElementAndBounds>of() : wanted.getNewBounds()) {
 			Optional<PlacedNode> node = shown.node(bounds.getElementId()).filter(any -> bounds.getNewPosition() != null);
 			if (node.isPresent() && Fixable.in(shown, node.get())) {
 				positions = positions.with(new Position(shown.choice().view(), node.get().id(), whole(bounds.getNewPosition().getX()),
 						whole(bounds.getNewPosition().getY())));
 			} else if (node.isPresent()) {
-				drop(shown, node.get(), bounds);
+				drop(shown, node.get(), bounds).ifPresent(drop -> drops.put(drop.node(), drop));
 			}
+		}
+		if (!drops.isEmpty()) {
+			drop(shown, List.copyOf(drops.values()));
+		} else if (positions.equals(shown.positions())) {
+			diagram.again(); // what was dragged goes back
 		}
 		keep(shown, positions, "undo.move");
 	}
@@ -59,34 +69,46 @@ final class Moving {
 		return (int) Math.round(Math.max(0, Math.min(Position.MOST, place)));
 	}
 
-	/** Into another container, if its tool says that this means something; otherwise the node goes back to its place. */
-	private void drop(Shown shown, PlacedNode node, ElementAndBounds bounds) throws RefusedException {
-		Box origin = shown.parent(node.id()).map(PlacedNode::box).orElse(new Box(0, 0, 0, 0));
-		Point center = new Point(origin.x() + bounds.getNewPosition().getX() + node.box().width() / 2,
-				origin.y() + bounds.getNewPosition().getY() + node.box().height() / 2);
-		Optional<ToolInfo> tool = diagram.tools().flatMap(tools -> tools.on(node.node().mapping(), Kind.MOVE));
-		Optional<PlacedNode> container = tool.flatMap(known -> Containers.at(shown, known.containers(), "", center));
-		if (container.isPresent() && !container.equals(shown.parent(node.id()))) {
-			drop(shown, node, tool.get(), container.get().id());
-		} else {
-			diagram.again(); // what was dragged goes back
+	/** A node that comes to stand in a container. */
+	private record Drop(String node, ToolInfo tool, String container) {
+
+		Attempt attempt() {
+			return new Attempt(tool.id(), Map.of("element", node, "newSemanticContainer", container), Map.of());
 		}
 	}
 
-	private void drop(Shown shown, PlacedNode node, ToolInfo tool, String container) throws RefusedException {
-		Draft draft = new Draft(shown, diagram.tools().orElseThrow());
-		draft.run(new Attempt(tool.id(), Map.of("element", node.id(), "newSemanticContainer", container), Map.of()));
+	/** Into another container, if its tool says that this means something. */
+	private Optional<Drop> drop(Shown shown, PlacedNode node, ElementAndBounds bounds) {
+		Box origin = shown.parent(node.id()).map(PlacedNode::box).orElse(new Box(0, 0, 0, 0));
+		Point center = new Point(origin.x() + bounds.getNewPosition().getX() + node.box().width() / 2,
+				origin.y() + bounds.getNewPosition().getY() + node.box().height() / 2);
+		return sheet.tools().flatMap(tools -> tools.on(node.node().mapping(), Kind.MOVE))
+				.flatMap(tool -> Containers.at(shown, tool.containers(), "", center)
+						.filter(container -> !shown.parent(node.id()).equals(Optional.of(container)))
+						.map(container -> new Drop(node.id(), tool, container.id())));
+	}
+
+	private void drop(Shown shown, List<Drop> drops) throws RefusedException {
+		Draft draft = new Draft(shown, sheet.tools().orElseThrow());
+		for (Drop drop : drops) {
+			draft.run(drop.attempt());
+		}
 		PlanEdit edit = draft.edit();
-		changes.make(Message.of(Editing.class, "undo.tool", tool.label()), shown, edit.changes(),
-				now -> diagram.say(new CreatedAction(now.node(node.id()).map(PlacedNode::id).stream().toList(), null)));
+		if (edit.isEmpty()) {
+			diagram.again();
+			return;
+		}
+		List<String> moved = drops.stream().map(Drop::node).toList();
+		changes.make(Message.of(Editing.class, "undo.tool", drops.get(0).tool().label()), shown, edit.changes(),
+				now -> diagram.say(new CreatedAction(moved.stream().filter(id -> now.node(id).isPresent()).toList(), null)));
 	}
 
 	void into(ChangeContainerOperation wanted) throws RefusedException {
 		Shown shown = changes.current();
 		PlacedNode node = shown.node(wanted.getElementId()).orElseThrow(() -> new RefusedException(Message.of(Draft.class, "gone")));
-		ToolInfo tool = diagram.tools().flatMap(tools -> tools.on(node.node().mapping(), Kind.MOVE))
+		ToolInfo tool = sheet.tools().flatMap(tools -> tools.on(node.node().mapping(), Kind.MOVE))
 				.orElseThrow(() -> new RefusedException(Message.of(Moving.class, "noContainer")));
-		drop(shown, node, tool, wanted.getTargetContainerId() == null ? "" : wanted.getTargetContainerId());
+		drop(shown, List.of(new Drop(node.id(), tool, wanted.getTargetContainerId() == null ? "" : wanted.getTargetContainerId())));
 	}
 
 	void free(FreeAction wanted) throws RefusedException {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.features.directediting.ApplyLabelEditOperation;
 import org.sightline.diagram.layout.positions.Position;
 import org.sightline.diagram.layout.positions.Positions;
@@ -18,7 +17,6 @@ import org.sightline.dsl.findings.TextChange;
 import org.sightline.glsp.actions.CreatedAction;
 import org.sightline.glsp.picture.Ids;
 import org.sightline.glsp.picture.Shown;
-import org.sightline.model.Element;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -28,11 +26,13 @@ import com.google.inject.Singleton;
 final class Naming {
 
 	private final PlanDiagram diagram;
+	private final Sheet sheet;
 	private final Changes changes;
 
 	@Inject
-	Naming(PlanDiagram diagram, Changes changes) {
+	Naming(PlanDiagram diagram, Sheet sheet, Changes changes) {
 		this.diagram = diagram;
+		this.sheet = sheet;
 		this.changes = changes;
 	}
 
@@ -54,29 +54,25 @@ final class Naming {
 		String text = wanted.getText() == null ? "" : wanted.getText();
 		Done done = change(draft, part, text);
 		Shown shown = draft.shown();
-		Renamed renamed = new Renamed(name(shown.element(part).orElseThrow()), name(done.element()));
+		Renamed renamed = Renamed.of(shown.element(part).orElseThrow(), done.element());
 		List<TextChange> edits = draft.edit().changes();
 		if (edits.isEmpty()) {
 			diagram.again(); // the page shows what was typed
 			return;
 		}
-		diagram.renamed(renamed);
+		sheet.renamed(renamed);
 		changes.make(Message.of(Naming.class, "undo.label", text), shown, Stream.concat(edits.stream(), moved(shown, renamed)).toList(),
 				now -> diagram.say(new CreatedAction(List.of(renamed.id(part)), null)));
 	}
 
-	private static String name(EObject object) {
-		return object instanceof Element element && element.getName() != null ? element.getName() : "";
-	}
-
 	private Draft draft() throws RefusedException {
 		Shown shown = changes.current();
-		return new Draft(shown, diagram.tools().orElseThrow());
+		return new Draft(shown, sheet.tools().orElseThrow());
 	}
 
 	private Done change(Draft draft, String label, String text) throws RefusedException {
 		String part = Ids.labelled(label);
-		ToolInfo tool = mapping(draft.shown(), part).flatMap(mapping -> diagram.tools().flatMap(tools -> tools.on(mapping, Kind.LABEL)))
+		ToolInfo tool = mapping(draft.shown(), part).flatMap(mapping -> sheet.tools().flatMap(tools -> tools.on(mapping, Kind.LABEL)))
 				.orElseThrow(() -> new RefusedException(Message.of(Naming.class, "noLabel")));
 		return draft.run(new Attempt(tool.id(), Map.of("element", part), Map.of("arg0", text)));
 	}

@@ -41,7 +41,7 @@ public final class OpenDiagrams implements ClientSessionListener {
 
 	/** What the newest of them shows; empty while it shows nothing. From any thread. */
 	public Optional<Picture> picture() {
-		return sessions.stream().reduce((older, newer) -> newer).flatMap(session -> session.getInjector().getInstance(PlanDiagram.class).shown())
+		return sessions.stream().reduce((older, newer) -> newer).flatMap(session -> session.getInjector().getInstance(Sheet.class).shown())
 				.map(Shown::picture);
 	}
 

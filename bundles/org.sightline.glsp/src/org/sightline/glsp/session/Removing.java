@@ -25,12 +25,14 @@ final class Removing {
 	private static final int TOLD = 12;
 
 	private final PlanDiagram diagram;
+	private final Sheet sheet;
 	private final Changes changes;
 	private final Forms forms;
 
 	@Inject
-	Removing(PlanDiagram diagram, Changes changes, Forms forms) {
+	Removing(PlanDiagram diagram, Sheet sheet, Changes changes, Forms forms) {
 		this.diagram = diagram;
+		this.sheet = sheet;
 		this.changes = changes;
 		this.forms = forms;
 	}
@@ -58,7 +60,7 @@ final class Removing {
 		Map<EObject, Attempt> attempts = new LinkedHashMap<>();
 		for (String part : parts) {
 			String mapping = shown.node(part).map(node -> node.node().mapping()).or(() -> shown.edge(part).map(edge -> edge.edge().mapping())).orElse("");
-			diagram.tools().flatMap(tools -> tools.on(mapping, Kind.DELETE)).map(ToolInfo::id).ifPresent(
+			sheet.tools().flatMap(tools -> tools.on(mapping, Kind.DELETE)).map(ToolInfo::id).ifPresent(
 					tool -> attempts.putIfAbsent(shown.element(part).orElseThrow(), new Attempt(tool, Map.of("element", part), Map.of())));
 		}
 		return attempts;
@@ -66,7 +68,7 @@ final class Removing {
 
 	private void run(List<String> parts) throws RefusedException {
 		Shown shown = changes.current();
-		Draft draft = new Draft(shown, diagram.tools().orElseThrow());
+		Draft draft = new Draft(shown, sheet.tools().orElseThrow());
 		for (Map.Entry<EObject, Attempt> each : attempts(shown, parts).entrySet()) {
 			if (draft.has(each.getKey())) { // it may have gone with another one
 				draft.run(each.getValue());

@@ -20,13 +20,13 @@ final class ShownModelFactory implements GModelFactory {
 	private record Made(Optional<Shown> shown, GGraph graph) {
 	}
 
-	private final PlanDiagram diagram;
+	private final Sheet sheet;
 	private final GModelState state;
 	private Optional<Made> made = Optional.empty();
 
 	@Inject
-	ShownModelFactory(PlanDiagram diagram, GModelState state) {
-		this.diagram = diagram;
+	ShownModelFactory(Sheet sheet, GModelState state) {
+		this.sheet = sheet;
 		this.state = state;
 	}
 
@@ -46,8 +46,8 @@ final class ShownModelFactory implements GModelFactory {
 
 	/** The model, with the revision that the page has. */
 	private GGraph graph() {
-		if (made.filter(known -> known.shown.equals(diagram.shown())).isEmpty()) {
-			made = Optional.of(new Made(diagram.shown(), diagram.shown().map(shown -> new GraphOfPicture(shown.picture(), diagram.powers()).build())
+		if (made.filter(known -> known.shown.equals(sheet.shown())).isEmpty()) {
+			made = Optional.of(new Made(sheet.shown(), sheet.shown().map(shown -> new GraphOfPicture(shown.picture(), sheet.powers()).build())
 					.orElseGet(() -> new GGraphBuilder().id("graph").build())));
 		}
 		GGraph graph = made.orElseThrow().graph;

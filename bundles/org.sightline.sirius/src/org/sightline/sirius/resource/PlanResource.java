@@ -7,18 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
-import org.eclipse.xtext.resource.IFragmentProvider;
-import org.sightline.dsl.NameFragments;
+import org.sightline.dsl.NamedResource;
 
 /**
  * A file of a plan in a session. Its objects are addressed by name, so that diagrams find them again when the text has changed.
  * Its errors are the mistakes of the language in the file; while it has any, it shows the plan as it last was without.
  */
-public final class PlanResource extends ResourceImpl {
-
-	private final IFragmentProvider fragments = new NameFragments();
+public final class PlanResource extends NamedResource {
 
 	PlanResource(URI uri) {
 		super(uri);
@@ -52,28 +47,5 @@ public final class PlanResource extends ResourceImpl {
 	public void save(Map<?, ?> options) throws IOException {
 		plan().writer().write(path());
 		setModified(false);
-	}
-
-	@Override
-	public String getURIFragment(EObject object) {
-		return fragments.getFragment(object, new Usual());
-	}
-
-	@Override
-	public EObject getEObject(String fragment) {
-		return fragments.getEObject(this, fragment, new Usual());
-	}
-
-	private final class Usual implements IFragmentProvider.Fallback {
-
-		@Override
-		public String getFragment(EObject object) {
-			return PlanResource.super.getURIFragment(object);
-		}
-
-		@Override
-		public EObject getEObject(String fragment) {
-			return PlanResource.super.getEObject(fragment);
-		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.sightline.design.tools.Removal;
 import org.sightline.diagram.tools.Question.Option;
 import org.sightline.diagram.tools.ToolInfo.Kind;
 import org.sightline.dsl.PlanModel;
@@ -223,14 +224,14 @@ class ToolboxTest {
 	@Test
 	void aDeletionSaysBeforehandWhatGoesWithIt() throws Exception {
 		Bench bench = sight();
-		DeletionPreview winRate = bench.tools.deletion(bench.get("winRate"));
+		Removal winRate = Removal.of(List.of(bench.get("winRate")));
 		assertEquals("Delete conversion \"winRate\"? 3 other things go or change with it:", winRate.question().in(Locale.ENGLISH));
 		assertEquals(List.of("The formula of orders, which becomes an input without a figure, goes too", "The figure that would refute Fast goes too",
-				"The effect of Ads on winRate goes too"), winRate.others().stream().map(each -> each.in(Locale.ENGLISH)).toList());
-		DeletionPreview sales = bench.tools.deletion(bench.get("Sales"));
+				"The effect of Ads on winRate goes too"), winRate.consequences().stream().map(each -> each.in(Locale.ENGLISH)).toList());
+		Removal sales = Removal.of(List.of(bench.get("Sales")));
 		assertEquals("チーム「Sales」を削除しますか？ほかに1件が一緒になくなるか、変わります。", sales.question().in(Locale.JAPANESE));
-		assertEquals(List.of("タッチポイント「Call」から、受け持つチームがなくなります"), sales.others().stream().map(each -> each.in(Locale.JAPANESE)).toList());
-		assertEquals("Delete initiative \"Film\"?", bench.tools.deletion(bench.get("Film")).question().in(Locale.ENGLISH));
+		assertEquals(List.of("タッチポイント「Call」から、受け持つチームがなくなります"), sales.consequences().stream().map(each -> each.in(Locale.JAPANESE)).toList());
+		assertEquals("Delete initiative \"Film\"?", Removal.of(List.of(bench.get("Film"))).question().in(Locale.ENGLISH));
 		bench.run("delete", "element", bench.get("winRate"));
 		assertFalse(bench.text().contains("winRate"), bench.text());
 	}

@@ -20,10 +20,6 @@ final class Stations {
 
 	/** @param touchpoint none for initiatives without one, one otherwise */
 	record Station(int column, int lane, List<Node> touchpoint, List<Node> pinned) {
-
-		boolean isTouchpoint() {
-			return !touchpoint.isEmpty();
-		}
 	}
 
 	private final List<Node> stages = new ArrayList<>();

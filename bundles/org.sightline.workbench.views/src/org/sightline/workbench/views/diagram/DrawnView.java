@@ -1,6 +1,5 @@
 package org.sightline.workbench.views.diagram;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.sightline.diagram.layout.Box;
 import org.sightline.diagram.layout.Picture;
 import org.sightline.dsl.findings.Place;
+import org.sightline.dsl.ide.text.Innermost;
 import org.sightline.workbench.views.picture.Drawing;
 
 /**
@@ -37,13 +37,7 @@ public record DrawnView(Picture picture, String svg, Drawing drawing, List<Part>
 
 	/** What stands for the innermost element around an offset of a file. */
 	List<Part> around(String file, int offset) {
-		Optional<Place> innermost = parts.stream().flatMap(part -> part.block().stream()).filter(place -> contains(place, file, offset))
-				.min(Comparator.comparingInt(Place::length));
-		return innermost.map(place -> parts.stream().filter(part -> part.block().filter(place::equals).isPresent()).toList()).orElse(List.of());
-	}
-
-	private static boolean contains(Place place, String file, int offset) {
-		return place.file().equals(file) && place.offset() <= offset && offset <= place.offset() + place.length();
+		return Innermost.around(file, offset, parts, Part::block);
 	}
 
 	/** What has a text in it, whatever its letters' case. */
