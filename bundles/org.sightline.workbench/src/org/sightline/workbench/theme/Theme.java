@@ -47,7 +47,9 @@ public enum Theme {
 		String wanted = "org.eclipse.e4.ui.css.theme.e4_" + (dark() ? "dark" : "default");
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted)) {
+			SystemColors system = new SystemColors(Display.getCurrent());
 			engine.setTheme(wanted, true);
+			system.follow();
 		}
 	}
 
