@@ -2,6 +2,7 @@ package org.sightline.logic.contribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ public final class Contributions {
 	private final double[] far;
 	private final Amount uplift;
 	private final Amount remainder;
+	private final Map<Initiative, Amount> byInitiative;
+	private final Map<Effect, Amount> byEffect;
 
 	/**
 	 * Computes the shares.
@@ -62,6 +65,8 @@ public final class Contributions {
 		far = outlook ? shares(integral, 1) : new double[near.length];
 		uplift = new Amount(integral.change(0), outlook ? integral.change(1) : 0);
 		remainder = new Amount(uplift.within() - Arrays.stream(near).sum(), uplift.beyond() - Arrays.stream(far).sum());
+		byInitiative = Collections.unmodifiableMap(by(share -> Optional.of(share.initiative())));
+		byEffect = Collections.unmodifiableMap(by(Share::effect));
 	}
 
 	/** The integral's shares; none where they do not add up, since what they are then is chance. */
@@ -120,21 +125,21 @@ public final class Contributions {
 
 	/** The share of an effect. */
 	public Amount of(Effect effect) {
-		return byEffect().getOrDefault(effect, Amount.NOTHING);
+		return byEffect.getOrDefault(effect, Amount.NOTHING);
 	}
 
 	/** The share of an initiative, its cost included. */
 	public Amount of(Initiative initiative) {
-		return byInitiative().getOrDefault(initiative, Amount.NOTHING);
+		return byInitiative.getOrDefault(initiative, Amount.NOTHING);
 	}
 
 	public Map<Effect, Amount> byEffect() {
-		return by(Share::effect);
+		return byEffect;
 	}
 
 	/** By initiative, costs included. */
 	public Map<Initiative, Amount> byInitiative() {
-		return by(share -> Optional.of(share.initiative()));
+		return byInitiative;
 	}
 
 	/** By the team that owns the initiative, costs included. */
