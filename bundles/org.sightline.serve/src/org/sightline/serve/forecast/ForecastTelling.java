@@ -22,6 +22,7 @@ import org.sightline.dsl.units.Units;
 import org.sightline.logic.Network;
 import org.sightline.logic.contribution.Contributions;
 import org.sightline.logic.forecast.Distribution;
+import org.sightline.logic.forecast.Draws;
 import org.sightline.logic.forecast.Forecast;
 import org.sightline.model.Comparison;
 import org.sightline.model.Element;
@@ -38,11 +39,15 @@ import com.google.gson.JsonObject;
 /** A forecast in a person's language: figures as they are read, charts, and the same for programs. */
 final class ForecastTelling {
 
+	/** The report's samples, drawn by half of the machine: the other half is for those who go on typing. */
+	private static final Draws DRAWS = new Draws(ReportRequest.DRAWS.samples(), ReportRequest.DRAWS.seed(),
+			Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+
 	private final Reported plan;
 	private final Say say;
 
 	private ForecastTelling(LoadedPlan plan, Locale locale) {
-		this.plan = new Reported(new ReportRequest(plan, "", List.of(), locale, LocalDate.EPOCH, Links.none(), view -> Memory.NONE));
+		this.plan = new Reported(new ReportRequest(plan, "", List.of(), locale, LocalDate.EPOCH, Links.none(), view -> Memory.NONE), DRAWS);
 		say = new Say(locale, ForecastTelling.class);
 	}
 

@@ -2,6 +2,7 @@ package org.sightline.serve.forecast;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +36,14 @@ public final class Forecasts implements AutoCloseable {
 		}
 	}
 
+	/** Who goes on typing within this time after a check needs the machine more. */
+	private static final Duration PAUSE = Duration.ofMillis(400);
+
 	private final PlanLoader loader;
 	private final BiConsumer<Locale, JsonObject> done;
 	private final ThreadWorker worker = new ThreadWorker("forecast", Thread.MIN_PRIORITY);
 	private Optional<Wanted> next = Optional.empty();
+	private long asked;
 
 	/** @param done takes each forecast, a message of {@code PROTOCOL.md}, on the thread that works it out */
 	public Forecasts(PlanLoader loader, BiConsumer<Locale, JsonObject> done) {
@@ -46,20 +51,20 @@ public final class Forecasts implements AutoCloseable {
 		this.done = done;
 	}
 
-	/** Works out the forecast of some texts, unless newer ones come before it begins. */
+	/** Works out the forecast of some texts after a moment, unless newer ones come before it begins. */
 	public synchronized void want(Wanted wanted) {
 		next = Optional.of(wanted);
-		worker.run(this::work);
+		asked++;
+		long now = asked;
+		worker.after(PAUSE, () -> work(now));
 	}
 
-	private synchronized Optional<Wanted> take() {
-		Optional<Wanted> taken = next;
-		next = Optional.empty();
-		return taken;
+	private synchronized Optional<Wanted> take(long number) {
+		return number == asked ? next : Optional.empty();
 	}
 
-	private void work() {
-		take().ifPresent(wanted -> {
+	private void work(long number) {
+		take(number).ifPresent(wanted -> {
 			try {
 				tell(wanted);
 			} catch (PlanUnreadableException | RuntimeException | StackOverflowError e) {
