@@ -105,7 +105,8 @@ export class Deeds {
       this.diagram.viewport = last;
     } else if (picture !== undefined) {
       const nodes = root.children.filter(child => child instanceof PlanNode).map(boundsOf);
-      const leftmost = nodes.reduce((a, b) => (b.x < a.x || (b.x === a.x && b.y < a.y) ? b : a), nodes[0] ?? boundsOf(picture));
+      const { x, y } = boundsOf(picture);
+      const leftmost = nodes.reduce((a, b) => (b.x < a.x || (b.x === a.x && b.y < a.y) ? b : a), nodes[0] ?? { x, y, width: 0, height: 0 });
       this.first = firstSight(boundsOf(picture), this.diagram.canvas, leftmost);
       this.diagram.viewport = this.first;
     }

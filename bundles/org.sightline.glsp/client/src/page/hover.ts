@@ -69,7 +69,7 @@ export class Hover {
       'div',
       { attributes: { tabindex: '-1' } },
       element('h2', {}, told.title),
-      ...told.lines.filter(line => !told.findings.some(finding => finding.text === line)).map(line => element('p', {}, line)),
+      ...told.lines.filter(line => !told.findings.some(finding => finding.text === line)).map(line => element('p', {}, ...withCode(line))),
       ...told.findings.map(finding => this.finding(finding))
     );
   }
@@ -79,7 +79,7 @@ export class Hover {
     return element(
       'section',
       { class: `finding ${finding.severity}` },
-      element('p', {}, element('strong', {}, this.text(`finding.${finding.severity}`)), ` ${finding.text} `, element('code', {}, finding.code)),
+      element('p', {}, element('strong', {}, this.text(`finding.${finding.severity}`)), ' ', ...withCode(finding.text), ' ', element('code', {}, finding.code)),
       ...fixes.map(fix =>
         element(
           'button',
@@ -99,6 +99,11 @@ export class Hover {
       )
     );
   }
+}
+
+/** What stands between backticks is a word of the plan. */
+function withCode(text: string): (string | HTMLElement)[] {
+  return text.split('`').map((part, i, { length }) => (i % 2 === 1 && i < length - 1 ? element('code', {}, part) : part));
 }
 
 function pointOf({ clientX, clientY }: MouseEvent): Place {

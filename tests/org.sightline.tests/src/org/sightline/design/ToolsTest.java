@@ -117,11 +117,22 @@ class ToolsTest {
 	}
 
 	@Test
-	void quotesInANewNameCannotEndTheText() throws Exception {
+	void quotesInANewNameStayAndCannotEndTheText() throws Exception {
 		Shop shop = Shop.edited();
-		renaming.rename(shop.initiative("Fair"), "a \" } initiative Evil { \" \\ b");
+		String words = "a \" } initiative Evil { \" \\ b";
+		renaming.rename(shop.initiative("Fair"), words);
 		LoadedPlan again = writtenAndRead(shop);
 		assertTrue(again.model().initiative("Evil").isEmpty());
+		assertEquals(words, again.model().initiative("Fair").orElseThrow().getLabel());
+	}
+
+	@Test
+	void whatNoFileCouldHoldIsNoLetterOfAName() throws Exception {
+		Shop shop = Shop.edited();
+		renaming.rename(shop.initiative("Fair"), "\u0000展示\uD83D会\u2028と\r\n商談会\u0007 🚀\uDC00");
+		assertEquals("展示 会 と 商談会 🚀", shop.initiative("Fair").getLabel());
+		assertEquals("Nothing was typed. Type a name.", refused(() -> renaming.rename(shop.initiative("Fair"), "\u0000\uD83D")));
+		writtenAndRead(shop);
 	}
 
 	@ParameterizedTest

@@ -62,6 +62,15 @@ class BlocksAndClausesTest {
 	}
 
 	@Test
+	void where_line_breaks_are_of_both_kinds_every_line_keeps_its_own() {
+		Edited plan = Edited.of("team A\r\nteam B\nmetric m : 1\n");
+		Team team = NEW.createTeam();
+		team.setName("C");
+		add(plan, 2, team);
+		assertEquals("team A\r\nteam B\nteam C\r\n\r\nmetric m : 1\n", plan.text());
+	}
+
+	@Test
 	void a_text_without_a_line_break_at_its_end_has_none_afterwards() {
 		Edited plan = Edited.of("team A");
 		add(plan, 1, initiative("B", null));

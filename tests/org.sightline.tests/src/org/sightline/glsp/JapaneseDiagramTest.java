@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** The Japanese example of several files, edited in its pictures. */
@@ -86,6 +87,15 @@ class JapaneseDiagramTest {
 		desk.act("applyLabelEdit", "labelId", "metric:商談化率#name", "text", "商談になる率");
 		assertEquals("metric:商談になる率", desk.created());
 		assertTrue(desk.changed("施策_営業.plan").stream().anyMatch(line -> line.contains("expect 商談になる率")));
+	}
+
+	@Test
+	void what_is_searched_for_is_found_in_tables_too() {
+		JsonObject root = desk.opens("load", "ja");
+		desk.act("sightline:search", "requestId", "s", "text", "架電");
+		JsonArray found = desk.page.hears("sightline:found").getAsJsonArray("elementIds");
+		assertEquals(3, found.size()); // 2年以上前の名刺に順に架電、資料請求から30分以内に架電、16〜19時の架電シフト
+		found.forEach(id -> assertTrue(Page.arg(Page.find(root, id.getAsString()), "tooltip").contains("架電")));
 	}
 
 	@Test

@@ -74,7 +74,7 @@ public class Meetings {
 
 	/** Gives a handover another condition; a blank one leaves it open. */
 	public Handover changeCondition(Handover handover, String when) {
-		handover.setWhen(Words.said(when).map(Renaming::quotable).orElse(null));
+		handover.setWhen(Words.said(when).map(Renaming::oneLine).orElse(null));
 		return handover;
 	}
 
@@ -95,7 +95,7 @@ public class Meetings {
 		handover.setFrom(giving.getRunBy());
 		handover.setReceives(units(giving).stream().filter(known -> unit.equals(known.getName())).findFirst()
 				.orElseThrow(() -> new RefusedException("handover.unit")));
-		Words.said(when).map(Renaming::quotable).ifPresent(handover::setWhen);
+		Words.said(when).map(Renaming::oneLine).ifPresent(handover::setWhen);
 		receiving.getHandovers().add(handover);
 		return handover;
 	}

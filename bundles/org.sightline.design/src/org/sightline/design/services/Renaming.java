@@ -18,7 +18,7 @@ public class Renaming {
 	 * be a name for its letters, such as several words, becomes the label; a name that is taken or is a word of the language is refused.
 	 */
 	public Element rename(Element element, String text) {
-		String words = quotable(text);
+		String words = oneLine(text);
 		if (words.isEmpty()) {
 			throw new RefusedException("label.empty");
 		}
@@ -46,8 +46,8 @@ public class Renaming {
 		throw new RefusedException(objection);
 	}
 
-	/** A text on one line that can stand between quotes. */
-	static String quotable(String text) {
-		return text == null ? "" : text.strip().replaceAll("\\s+", " ").replace("\"", "");
+	/** A text on one line, without what is no letter at all and no file could hold. */
+	static String oneLine(String text) {
+		return text == null ? "" : text.replaceAll("[\\s\\p{Cc}\\p{Cs}\u2028\u2029\uFFFE\uFFFF]+", " ").strip();
 	}
 }

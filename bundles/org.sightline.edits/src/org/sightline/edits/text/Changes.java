@@ -63,6 +63,24 @@ final class Changes {
 	}
 
 	List<TextChange> all() {
-		return List.copyOf(changes);
+		List<TextChange> all = new ArrayList<>();
+		for (int i = 0; i < changes.size(); i++) {
+			int next = i + 1 < changes.size() ? changes.get(i + 1).offset() : Integer.MAX_VALUE;
+			all.add(behindTheBreak(changes.get(i), next));
+		}
+		return all;
+	}
+
+	/** A new line behind another one: where line breaks are of both kinds the line before keeps its own. */
+	private TextChange behindTheBreak(TextChange change, int next) {
+		String there = lineBreak(file.text(), change.offset());
+		String here = lineBreak(change.text(), 0);
+		int behind = change.offset() + there.length();
+		boolean other = change.length() == 0 && !there.isEmpty() && !here.isEmpty() && !there.equals(here) && behind < next;
+		return other ? new TextChange(change.file(), behind, 0, change.text().substring(here.length()) + here) : change;
+	}
+
+	private static String lineBreak(String text, int at) {
+		return text.startsWith("\r\n", at) ? "\r\n" : text.startsWith("\n", at) ? "\n" : "";
 	}
 }

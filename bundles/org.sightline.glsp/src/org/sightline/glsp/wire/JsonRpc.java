@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.sightline.glsp.TextChannel;
 
@@ -63,7 +64,12 @@ public final class JsonRpc {
 			return;
 		}
 		try {
-			endpoint.consume(json.parseMessage(text));
+			Message message = json.parseMessage(text);
+			if (message instanceof NotificationMessage notification && notification.getParams() == null) {
+				LOG.log(Level.WARNING, "A message without what it is about is not read: {0}", notification.getMethod());
+				return;
+			}
+			endpoint.consume(message);
 		} catch (MessageIssueException | JsonRpcException | JsonParseException | IllegalArgumentException | IllegalStateException
 				| UnsupportedOperationException | ClassCastException | NullPointerException e) {
 			LOG.log(Level.WARNING, "A message cannot be read: {0}", e.toString());

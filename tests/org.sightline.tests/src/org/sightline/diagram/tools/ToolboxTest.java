@@ -244,7 +244,7 @@ class ToolboxTest {
 		bench.run("rename", "element", bench.get("Film"), "arg0", evil);
 		String text = bench.text();
 		assertEquals(2, new PlanModel(List.of(bench.file)).initiatives().size());
-		assertTrue(text.contains("initiative Film \" } initiative Evil { "), text);
+		assertTrue(text.contains("initiative Film \"\\\" } initiative Evil { \\\" "), text);
 		assertEquals("This is no size. Write percentage points such as +5 points or +5 to +8 points, or +10% relative.",
 				bench.refused(Locale.ENGLISH, "createEffect", "source", bench.get("Film"), "target", bench.get("winRate"), "size", evil));
 	}
