@@ -145,6 +145,7 @@ final class EntryTree extends Composite {
 			TreeItem wanted = below < 0 ? item : item.getItem(below);
 			if (tree.getSelectionCount() == 0 || tree.getSelection()[0] != wanted) {
 				tree.setSelection(wanted);
+				tree.showItem(wanted);
 			}
 		}
 	}
