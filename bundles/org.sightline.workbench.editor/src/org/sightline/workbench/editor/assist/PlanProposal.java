@@ -57,6 +57,7 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 				.map(places -> places.stream().map(place -> (IRegion) new Region(proposal.offset() + place[0], place[1])).toList()).toList();
 		IRegion first = Stops.begin(viewer, stops, proposal.offset() + template.text().length());
 		selection = new Point(first.getOffset(), first.getLength());
+		viewer.revealRange(proposal.offset(), template.text().length()); // all of what is to be filled in
 	}
 
 	private static String indent(IDocument document, int offset) throws BadLocationException {
