@@ -4,19 +4,38 @@ import { PlanClient } from "./client";
 
 let client: PlanClient | undefined;
 
-async function restart(context: vscode.ExtensionContext): Promise<void> {
+async function stop(): Promise<void> {
   const before = client;
   client = undefined;
-  await before?.dispose();
-  client = new PlanClient(context);
   try {
-    await client.start();
+    await before?.dispose();
   } catch {
-    // the client has said so, and its output has what the server said
+    // it never ran
   }
 }
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+async function restart(context: vscode.ExtensionContext): Promise<void> {
+  await stop();
+  const next = new PlanClient(context);
+  client = next;
+  try {
+    await next.start();
+  } catch {
+    await explain(next);
+  }
+}
+
+async function explain(failed: PlanClient): Promise<void> {
+  const show = vscode.l10n.t("Show output");
+  const reason = vscode.l10n.t(
+    "Sightline cannot be started. It needs a Java 17 or newer in JAVA_HOME or the PATH, or the setting sightline.command.",
+  );
+  if ((await vscode.window.showErrorMessage(reason, show)) === show) {
+    failed.outputChannel.show();
+  }
+}
+
+export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     vscode.commands.registerCommand("sightline.restart", () => restart(context)),
     vscode.workspace.onDidChangeConfiguration((change) => {
@@ -25,9 +44,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       }
     }),
   );
-  await restart(context);
+  void restart(context);
 }
 
-export async function deactivate(): Promise<void> {
-  await client?.dispose();
+export function deactivate(): Promise<void> {
+  return stop();
 }
