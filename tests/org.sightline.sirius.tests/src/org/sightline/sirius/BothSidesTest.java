@@ -3,11 +3,14 @@ package org.sightline.sirius;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.sightline.model.Initiative;
 import org.sightline.model.Metric;
 
@@ -52,6 +55,22 @@ class BothSidesTest {
 			plan.change(() -> plan.the(Initiative.class, "訪問").setLabel("毎週訪ねる"));
 			plan.save();
 			assertEquals(windows.replace("月に一度訪ねる", "毎週訪ねる"), plan.text("施策.plan"));
+		}
+	}
+
+	@Test
+	@DisabledIfSystemProperty(named = "user.name", matches = "root", disabledReason = "may write everything")
+	void where_one_file_may_not_be_written_none_is() throws Exception {
+		try (PlanInSirius plan = EditingTest.open()) {
+			File measures = plan.file("施策.plan").getLocation().toFile();
+			assertTrue(measures.setWritable(false));
+			plan.change(() -> plan.the(Metric.class, "受注数").setName("契約数"));
+			String said = Window.said(plan::save);
+			assertTrue(said.contains("施策.plan"), said);
+			assertEquals(EditingTest.PLAN, plan.text("計画.plan"));
+			assertTrue(measures.setWritable(true));
+			plan.save();
+			assertEquals(EditingTest.PLAN.replace("受注数", "契約数"), plan.text("計画.plan"));
 		}
 	}
 

@@ -41,6 +41,8 @@ class DiagramsTest {
 			plan.save();
 			plan.write("施策.plan", "initiative 電話 \"電話をかける\" { runs 2026-04 to 2026-09 }\n" + EditingTest.MEASURES);
 			Window.until("the new initiative is shown", () -> diagram.getDiagramElements().stream().anyMatch(each -> isNamed(each.getTarget(), "電話")));
+			Window.rest();
+			assertEquals(List.of(), Places.overlaps(diagram).stream().filter(pair -> pair.contains("電話")).toList(), Places.drawn(diagram).toString());
 			assertEquals(777, Places.bounds(diagram, plan.the(Initiative.class, "訪問")).getX());
 		}
 	}

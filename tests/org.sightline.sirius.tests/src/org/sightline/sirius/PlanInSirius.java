@@ -2,6 +2,9 @@ package org.sightline.sirius;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -70,6 +73,24 @@ final class PlanInSirius implements AutoCloseable {
 			file.create(new ByteArrayInputStream(filesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)), true, null);
 		}
 		return new PlanInSirius(project, filesAndTexts[0]);
+	}
+
+	/** Opens one of the examples. */
+	static PlanInSirius example(String name) throws Exception {
+		return open(filesAndTexts(Path.of(System.getProperty("sightline.home"), "examples", name).normalize()));
+	}
+
+	/** Those of the folder, the one with the plan's name first. */
+	private static String[] filesAndTexts(Path folder) throws Exception {
+		List<String> all = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.filter(each -> Files.isRegularFile(each) && each.toString().matches(".*\\.(plan|csv)")).sorted().toList()) {
+				boolean first = file.toString().endsWith(".plan") && all.stream().noneMatch(name -> name.endsWith(".plan"));
+				List<String> entry = List.of(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+				all.addAll(first ? 0 : all.size(), entry);
+			}
+		}
+		return all.toArray(String[]::new);
 	}
 
 	/** Closes editors and session without saving, as somebody leaves for the night, and opens the plan from the disk again. */

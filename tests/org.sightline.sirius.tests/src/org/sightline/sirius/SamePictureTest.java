@@ -3,13 +3,10 @@ package org.sightline.sirius;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
@@ -36,7 +33,7 @@ class SamePictureTest {
 		Path folder = Path.of(System.getProperty("sightline.home"), "examples", example).normalize();
 		LoadedPlan plan = new PlanLoader().load(folder);
 		Views views = new Views(plan, Checker.check(plan), Locale.getDefault());
-		try (PlanInSirius opened = PlanInSirius.open(filesAndTexts(folder))) {
+		try (PlanInSirius opened = PlanInSirius.example(example)) {
 			opened.diagrams();
 			PlanFile root = opened.all(PlanFile.class).stream().filter(file -> file.getBlocks().stream().anyMatch(Plan.class::isInstance)).findFirst().orElseThrow();
 			for (Viewpoint viewpoint : opened.session().getSelectedViewpoints(false)) {
@@ -54,18 +51,5 @@ class SamePictureTest {
 		CreateRepresentationCommand making = new CreateRepresentationCommand(opened.session(), kind, root, kind.getName(), new NullProgressMonitor());
 		opened.execute(making);
 		return making.getCreatedRepresentation();
-	}
-
-	/** Those of the folder, the one with the plan's name first. */
-	private static String[] filesAndTexts(Path folder) throws Exception {
-		List<String> all = new ArrayList<>();
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.filter(each -> Files.isRegularFile(each) && each.toString().matches(".*\\.(plan|csv)")).sorted().toList()) {
-				boolean first = file.toString().endsWith(".plan") && all.stream().noneMatch(name -> name.endsWith(".plan"));
-				List<String> entry = List.of(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-				all.addAll(first ? 0 : all.size(), entry);
-			}
-		}
-		return all.toArray(String[]::new);
 	}
 }

@@ -23,6 +23,8 @@ public class JourneyLabels {
 
 	/** Metrics in the head of a stage. */
 	private static final int SHOWN = 3;
+	/** A letter of a touchpoint's name, in px. */
+	private static final int NARROW = 7;
 
 	/**
 	 * Name; lines for metrics measured in the stage that lead to revenue, with their figures without initiatives → expected: at most
@@ -46,6 +48,14 @@ public class JourneyLabels {
 		double before = figures.of(metric, false).orElse(0.0);
 		double after = figures.of(metric, true).orElse(0.0);
 		return before == after ? 0 : before == 0 ? Double.MAX_VALUE : Math.abs(after / before - 1);
+	}
+
+	/**
+	 * The width, in tens of pixels, of an ellipse that holds the name of a touchpoint: for Sirius, where an ellipse cannot be as
+	 * wide as its label needs. Letters of Japanese are as wide as two others.
+	 */
+	public int touchpointWidth(Touchpoint touchpoint) {
+		return 3 + (int) (Words.name(touchpoint).codePoints().mapToDouble(letter -> letter < 0x2E80 ? NARROW : 2 * NARROW).sum() / 10);
 	}
 
 	/** The initiative's name; for each of its effects at the same touchpoint a line with metric and size. */

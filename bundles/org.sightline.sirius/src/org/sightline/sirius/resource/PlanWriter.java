@@ -1,6 +1,7 @@
 package org.sightline.sirius.resource;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,7 +29,7 @@ final class PlanWriter {
 	private static final int REMEMBERED = 50;
 
 	private final SessionPlan plan;
-	private final Deque<LoadedPlan> earlier = new ArrayDeque<>();
+	private final Deque<EarlierText> earlier = new ArrayDeque<>();
 	private Optional<Map<String, String>> pending = Optional.empty();
 
 	PlanWriter(SessionPlan plan) {
@@ -56,6 +57,19 @@ final class PlanWriter {
 		}
 	}
 
+	/** The plan with what the session has changed, read again; without, where that can't be written down. */
+	LoadedPlan asText() {
+		LoadedPlan before = plan.copy().plan();
+		Map<String, String> texts = SessionPlan.texts(before);
+		try {
+			PlanEdit edit = ModelEdits.between(before, plan.contents(), plan.copy()::original);
+			texts.replaceAll(edit::apply);
+			return new PlanTexts(plan.home().root(), plan.home().file(), texts).load(plan.loader());
+		} catch (EditRefusedException | PlanUnreadableException e) {
+			return before;
+		}
+	}
+
 	private static RefusedException refused(String key, Object... arguments) {
 		return new RefusedException(Message.of(PlanWriter.class, key, arguments));
 	}
@@ -76,7 +90,7 @@ final class PlanWriter {
 		Pending changes = new Pending(before, plan.readWhole());
 		try {
 			PlanEdit edit = ModelEdits.between(before, plan.contents(), plan.copy()::original);
-			Optional<LoadedPlan> known = earlier.stream().filter(old -> PlanCopy.isSaidBy(old, plan.contents())).findFirst();
+			Optional<LoadedPlan> known = earlier.stream().flatMap(old -> old.saying(plan.contents(), plan).stream()).findFirst();
 			if (known.isPresent()) {
 				changes.goBack(known.get(), edit);
 			} else {
@@ -88,6 +102,9 @@ final class PlanWriter {
 		for (String path : changes.texts().keySet()) {
 			if (Disk.isBeingEdited(plan.file(path))) {
 				throw new SaveRefusedException(Message.of(PlanWriter.class, "save.unsaved", path));
+			}
+			if (Files.exists(plan.file(path)) && !Files.isWritable(plan.file(path))) {
+				throw new SaveRefusedException(Message.of(PlanWriter.class, "save.readonly", path));
 			}
 		}
 		if (changes.isMerge()) {
@@ -138,7 +155,7 @@ final class PlanWriter {
 		if (!plan.copy().follow(plan.read(), plan.contents())) {
 			return false;
 		}
-		earlier.addFirst(before);
+		earlier.addFirst(EarlierText.of(before));
 		if (earlier.size() > REMEMBERED) {
 			earlier.removeLast();
 		}

@@ -205,6 +205,11 @@ public final class SessionPlan {
 		return PlanFacts.ofCopy(known.now(contents()), Checker.check(known.plan()), known::original, Locale.getDefault()).in(new SessionEditor(plans, writer));
 	}
 
+	/** The plan as its texts would say it now; where it can't be written down, as they said it last. The caller's own to read. */
+	public LoadedPlan asText() {
+		return writer.asText();
+	}
+
 	PlanWriter writer() {
 		return writer;
 	}
