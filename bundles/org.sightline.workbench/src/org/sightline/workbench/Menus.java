@@ -39,6 +39,8 @@ class Menus extends ActionBarAdvisor {
 	protected void makeActions(IWorkbenchWindow in) {
 		window = in;
 		register(ActionFactory.ABOUT.create(window)); // macOS shows it in the application's menu
+		// editors of other makers, such as those of Sirius, know commands of the edit menu by these
+		Stream.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.DELETE).forEach(each -> register(each.create(window)));
 	}
 
 	@Override

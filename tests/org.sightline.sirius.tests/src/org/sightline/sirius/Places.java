@@ -29,7 +29,7 @@ final class Places {
 	/** Opens a diagram or table in the window, and waits until all of it has its place. */
 	static void open(PlanInSirius plan, DRepresentation picture) {
 		assertNotNull(DialectUIManager.INSTANCE.openEditor(plan.session(), picture, new NullProgressMonitor()));
-		Window.pause(500);
+		Window.rest();
 	}
 
 	/** Where outermost nodes of an open diagram are drawn, by their names. */

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
@@ -46,7 +47,19 @@ final class OpenJob extends WorkspaceJob {
 			return Status.error(OpenHandler.text(Message.of(OpenJob.class, "no.frame", file.getName())));
 		}
 		List<DRepresentation> diagrams = new PlanDiagrams(session, root.get()).open(progress.split(1));
-		display.asyncExec(() -> diagrams.forEach(each -> DialectUIManager.INSTANCE.openEditor(session, each, SubMonitor.convert(null))));
+		if (diagrams.isEmpty()) {
+			return Status.error(OpenHandler.text(Message.of(OpenJob.class, "no.diagrams", file.getName())));
+		}
+		display.asyncExec(() -> show(session, diagrams));
 		return Status.OK_STATUS;
+	}
+
+	/** What a diagram becomes by being opened, such as being arranged, is saved at once: nobody has edited anything. */
+	private void show(Session session, List<DRepresentation> diagrams) {
+		boolean saved = session.getStatus() == SessionStatus.SYNC;
+		diagrams.forEach(each -> DialectUIManager.INSTANCE.openEditor(session, each, SubMonitor.convert(null)));
+		if (saved) {
+			display.asyncExec(() -> session.save(SubMonitor.convert(null)));
+		}
 	}
 }
