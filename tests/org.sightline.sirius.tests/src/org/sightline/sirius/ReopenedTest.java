@@ -95,6 +95,22 @@ class ReopenedTest {
 	}
 
 	@Test
+	void what_is_renamed_in_the_text_while_it_is_open_keeps_its_place() throws Exception {
+		try (PlanInSirius plan = EditingTest.open()) {
+			arrange(plan);
+			plan.write("施策.plan", EditingTest.MEASURES.replace("initiative 訪問", "initiative 来訪"));
+			Window.until("the text is read", () -> plan.all(Initiative.class).stream().anyMatch(each -> each.getName().equals("来訪")));
+			Window.rest();
+			assertEquals(777, Places.bounds(plan.lineOfSight(), plan.the(Initiative.class, "来訪")).getX());
+			assertEquals(SessionStatus.DIRTY, plan.session().getStatus());
+			plan.save();
+			plan.reopen(() -> assertTrue(plan.text("施策.plan").contains("来訪")));
+			Places.open(plan, plan.lineOfSight());
+			assertEquals(777, Places.bounds(plan.lineOfSight(), plan.the(Initiative.class, "来訪")).getX());
+		}
+	}
+
+	@Test
 	void a_text_spoilt_meanwhile_costs_no_place_and_is_found_again_when_it_is_mended() throws Exception {
 		try (PlanInSirius plan = EditingTest.open()) {
 			arrange(plan);

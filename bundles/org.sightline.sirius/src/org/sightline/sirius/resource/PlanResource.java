@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.dsl.NamedResource;
 
 /**
@@ -47,5 +48,12 @@ public final class PlanResource extends NamedResource {
 	public void save(Map<?, ?> options) throws IOException {
 		plan().writer().write(path());
 		setModified(false);
+	}
+
+	/** Also finds what is under another name by now. */
+	@Override
+	public EObject getEObject(String fragment) {
+		EObject found = super.getEObject(fragment);
+		return found != null ? found : plan().renames().now(path(), fragment).map(super::getEObject).orElse(null);
 	}
 }

@@ -34,6 +34,7 @@ public final class SessionPlan {
 	private final PlanHome home;
 	private final URI first;
 	private final PlanLoader loader;
+	private final Renames renames = new Renames();
 	private final PlanWriter writer = new PlanWriter(this);
 	private Optional<PlanCopy> copy = Optional.empty();
 	private List<SyntaxMistake> mistakes = List.of();
@@ -170,6 +171,7 @@ public final class SessionPlan {
 		if (copy.isPresent() && (!mistakes.isEmpty() || texts(read).equals(texts(copy.get().plan())))) {
 			return false;
 		}
+		copy.filter(known -> !partial).ifPresent(known -> renames.note(known.plan(), read));
 		copy = Optional.of(new PlanCopy(read));
 		partial = !mistakes.isEmpty();
 		writer.forget();
@@ -208,6 +210,15 @@ public final class SessionPlan {
 	/** The plan as its texts would say it now; where it can't be written down, as they said it last. The caller's own to read. */
 	public LoadedPlan asText() {
 		return writer.asText();
+	}
+
+	/** Whether diagrams have to be saved because something has a new name in the text; true once for each change. */
+	public boolean takeRenamed() {
+		return renames.takeUnsaved();
+	}
+
+	Renames renames() {
+		return renames;
 	}
 
 	PlanWriter writer() {

@@ -6,6 +6,8 @@ import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.sirius.common.tools.api.util.CommandStackUtil;
 import org.sightline.sirius.resource.PlanResourceFactory;
+import org.sightline.sirius.resource.SessionPlan;
+import org.sightline.sirius.resource.SessionPlans;
 import org.sightline.sirius.resource.SessionPlans;
 
 /** Prepares each session, before it reads anything, for the plans that it may hold. */
@@ -29,6 +31,9 @@ public final class SessionSetup extends SessionManagerListener.Stub {
 	public void notify(Session session, int what) {
 		if (what == SessionListener.REPLACED && session.getTransactionalEditingDomain() != null) {
 			CommandStackUtil.flushOperations(session.getTransactionalEditingDomain().getCommandStack());
+			if (SessionPlans.of(session.getTransactionalEditingDomain().getResourceSet()).all().stream().anyMatch(SessionPlan::takeRenamed)) {
+				session.getSessionResource().setModified(true);
+			}
 		}
 		if (what == SessionListener.OPENED || what == SessionListener.DIRTY) {
 			PlanReloading.around(session);
