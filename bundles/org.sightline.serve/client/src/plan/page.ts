@@ -110,7 +110,7 @@ export class PlanPage {
     session.on("history", ({ undo, redo }) => this.#top.history(undo, redo));
     session.on("saved", ({ files }) => say(text("saved", files.join(", "))));
     session.on("notice", told => notice(told.severity, told.text));
-    session.on("show", place => this.#show(place));
+    session.on("show", place => this.#show(place, place.focus));
     session.on("state", state => this.#checked(state));
     session.on("forecast", message => {
       this.#forecast.show(message);
@@ -127,10 +127,10 @@ export class PlanPage {
     });
   }
 
-  /** The diagram selected something. */
-  #show(place: Place): void {
+  /** The diagram selected something, or leads to where a person goes on. */
+  #show(place: Place, focus: boolean): void {
     this.#frame.front("text");
-    void this.#editors.show(place, (_doc, offset) => offset, false);
+    void this.#editors.show(place, (_doc, offset) => offset, focus);
   }
 
   #checked(state: PlanState): void {

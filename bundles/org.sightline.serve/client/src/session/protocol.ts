@@ -152,7 +152,7 @@ export type FromServer =
   | Conflict
   | { type: "resolved"; file: string }
   | { type: "saved"; files: string[]; revision: number }
-  | ({ type: "show" } & Place)
+  | ({ type: "show"; focus: boolean } & Place)
   | { type: "notice"; severity: Severity; text: string }
   | RefusedMessage;
 
