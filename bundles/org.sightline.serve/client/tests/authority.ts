@@ -53,6 +53,7 @@ export class Window {
   readonly doc: Doc;
   online = true;
   reopened = 0;
+  refused = 0;
 
   constructor(readonly authority: Authority, name: string) {
     const wire = {
@@ -60,6 +61,7 @@ export class Window {
         if (this.online) authority.push(this, version, updates);
         return this.online;
       },
+      tooLarge: () => void this.refused++,
       reopen: () => void this.reopened++
     };
     this.doc = new Doc(info("growth.plan"), name, authority.updates.length, authority.text.toString(), wire);

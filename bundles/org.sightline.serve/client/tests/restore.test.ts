@@ -17,6 +17,9 @@ class ComingBack {
   readonly server: Authority;
   readonly asked: string[] = [];
   answer: string | undefined;
+  /** Whether the new server knows the file before it is asked for it. */
+  listed = true;
+  readonly created: string[] = [];
   /** What others do just before an edit arrives. */
   meanwhile: (() => void)[] = [];
   revision = 0;
@@ -35,7 +38,7 @@ class ComingBack {
     const { doc } = this.window;
     this.server.windows.push(this.window);
     const documents = {
-      infos: { value: [doc.info] },
+      infos: { value: this.listed ? [doc.info] : [] },
       fetch: async () => ({ type: "done", id: 1, version: this.server.updates.length, text: this.server.text.toString() }),
       edit: async (_label: string, revision: number, edit: WorkspaceEdit) => this.edit(revision, edit)
     };
@@ -46,7 +49,13 @@ class ComingBack {
         return this.answer;
       }
     };
-    const session = { get revision() { return revisions(); } };
+    const session = {
+      get revision() { return revisions(); },
+      ask: async ({ file }: { file: string }) => {
+        if (!file.endsWith(".plan")) throw new Refused("not the name of a plan file");
+        this.created.push(file);
+      }
+    };
     const revisions = (): number => this.revision;
     const restored = await new Restore(session as unknown as Session, documents as unknown as Documents, asking).all([doc]);
     await new Promise(resolve => setTimeout(resolve, 5));
@@ -103,6 +112,20 @@ test("a text without unsaved changes simply becomes the server's", async () => {
   const back = new ComingBack("plan\n// newer\n");
   assert.deepEqual(await back.run(), []);
   assert.equal(back.window.doc.text, "plan\n// newer\n");
+});
+
+test("a new file is made again, and the positions of the diagrams come without being one", async () => {
+  const fresh = new ComingBack("plan\n");
+  fresh.listed = false;
+  fresh.unsaved("// new\n");
+  assert.deepEqual(await fresh.run(), ["growth.plan"]);
+  assert.deepEqual(fresh.created, ["growth.plan"]);
+  const moved = new ComingBack("plan\n");
+  moved.listed = false;
+  moved.unsaved("x\n");
+  moved.window.doc.info = { ...moved.window.doc.info, kind: "positions" };
+  assert.deepEqual(await moved.run(), ["growth.plan"]);
+  assert.deepEqual(moved.created, []);
 });
 
 test("another window that brings the same text back first does not double it", async () => {

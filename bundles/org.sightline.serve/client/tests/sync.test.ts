@@ -166,6 +166,25 @@ test("who waits for the end of a word that is given up is not forgotten", async 
   await settled;
 });
 
+test("what is too large for one message is refused here, once, and what is typed in many steps goes in several", () => {
+  const server = plan();
+  const one = server.open("w1");
+  one.type(0, "売".repeat(3_100_000)); // three bytes each: more than 8 MB
+  void one.doc.sync.settled();
+  void one.doc.sync.settled();
+  assert.equal(one.refused, 1);
+  assert.equal(server.updates.length, 0);
+  one.doc.detach(0, PLAN);
+  one.doc.attach("nothing");
+  assert.equal(one.doc.text, PLAN);
+  one.lose();
+  for (let step = 0; step < 3; step++) one.type(0, "売".repeat(1_500_000));
+  one.comeBack();
+  settle(server);
+  assert.equal(server.text.length, PLAN.length + 4_500_000);
+  assert.equal(one.refused, 1);
+});
+
 test("a lone carriage return and a byte order mark stay where they are", () => {
   const odd = "\ufeffplan\r\nmetric\rx\n";
   const one = plan(odd).open("w1");

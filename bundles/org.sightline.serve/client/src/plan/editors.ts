@@ -51,8 +51,14 @@ export class Editors {
     const known = this.#desk.documents.texts().map(info => info.file);
     const before = this.#kept();
     this.#files = before.files.filter(file => known.includes(file));
-    const first = [before.front, this.#files[0], main, known[0]].find(file => file !== undefined && known.includes(file));
-    if (first !== undefined) await this.open(first, false);
+    const first = [before.front, this.#files[0], main, known[0]].find(file => file !== undefined && known.includes(file)) ?? main;
+    if (first === undefined) return;
+    try {
+      await this.open(first, false);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.#desk.complain(error.message); // such as that the file is too large to be edited here
+    }
   }
 
   /** Brings a file to the front. */
@@ -72,8 +78,9 @@ export class Editors {
     return doc;
   }
 
-  /** Shows a place. */
+  /** Shows a place; one in a file that nobody reads, such as that of the diagrams' positions, is none. */
   async show(place: Place, now: (doc: Doc, offset: number) => number, focus: boolean): Promise<void> {
+    if (!this.#desk.documents.texts().some(info => info.file === place.file)) return;
     const doc = await this.open(place.file, focus);
     const view = doc.view;
     if (!view || doc.composing) return;

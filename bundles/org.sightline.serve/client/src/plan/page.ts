@@ -55,7 +55,7 @@ export class PlanPage {
     this.#forecast = new ForecastPane(panes.forecast, place => void desk.show(place, true));
     this.#diagram = new Diagram(panes.diagram);
     this.#top = new Top(welcome.readOnly ? undefined : { ...steps, save: () => void this.#history.save() });
-    new Conflicts(session, this.#documents, askConflict, desk.complain);
+    new Conflicts(session, this.#documents, askConflict, { complain: desk.complain, put: (file, merged) => this.#unsaved.put(file, merged) });
     this.#keys(welcome.readOnly);
     this.#listen(welcome);
     this.#begin(welcome);

@@ -40,6 +40,11 @@ export class Unsaved {
     );
   }
 
+  /** Puts a text over the one that a file has, in one step. */
+  put(file: string, text: string): Promise<boolean> {
+    return this.#restore.put(file, text);
+  }
+
   /** Offers what an earlier window left behind and the server does not know. */
   async offer(): Promise<void> {
     const session = this.#session.welcome?.session ?? "";

@@ -4,6 +4,7 @@ import type { Session } from "./session";
 import { quietly } from "./refused";
 import { Signal } from "./signal";
 import type { Wire } from "./sync";
+import { text } from "../texts/texts";
 
 /** The texts of the plan in this window: those in editors, and all unsaved ones, so that none is lost with the server. */
 export class Documents {
@@ -12,6 +13,7 @@ export class Documents {
   readonly changed = new Signal<Doc | undefined>(undefined);
 
   readonly #session: Session;
+  readonly #refused: (reason: string) => void;
   readonly #docs = new Map<string, Doc>();
   readonly #opening = new Map<string, Promise<Doc>>();
   #server = "";
@@ -23,6 +25,7 @@ export class Documents {
    */
   constructor(session: Session, lost: (docs: Doc[]) => void, refused: (reason: string) => void) {
     this.#session = session;
+    this.#refused = refused;
     session.on("documents", message => this.#list(message.documents, lost));
     session.on("updates", message => {
       this.#docs.get(message.file)?.receive(message.version, message.updates);
@@ -91,6 +94,10 @@ export class Documents {
     if (!info) throw new Error(`Nobody knows the file "${file}".`);
     const wire: Wire = {
       push: (version, updates) => this.#session.tell({ type: "push", file, version, updates }),
+      tooLarge: () => {
+        this.#refused(text("push.large"));
+        quietly(this.#openAnew(file));
+      },
       reopen: () => quietly(this.#catchUpIn(file))
     };
     const doc = new Doc(info, this.#session.welcome?.window ?? "", answer.version ?? 0, answer.text ?? "", wire);

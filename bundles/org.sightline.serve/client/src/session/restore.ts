@@ -41,7 +41,7 @@ export class Restore {
     const restored: string[] = [];
     for (const doc of docs) {
       const mine = doc.unsaved ? doc.text : undefined;
-      await this.#known(doc.file);
+      await this.#known(doc);
       const info = this.#documents.infos.value.find(known => known.file === doc.file);
       if (info) doc.info = info;
       await this.#learn(doc);
@@ -78,9 +78,9 @@ export class Restore {
     doc.detach(answer.version ?? 0, answer.text ?? "");
   }
 
-  /** A file that was new and unsaved is not there any more. */
-  async #known(file: string): Promise<void> {
-    if (!this.#documents.infos.value.some(info => info.file === file)) await this.#session.ask({ type: "create", file });
+  /** A file that was new and unsaved is not there any more. That of the diagrams' positions comes by being asked for. */
+  async #known({ file, info }: Doc): Promise<void> {
+    if (info.kind === "plan" && !this.#documents.infos.value.some(known => known.file === file)) await this.#session.ask({ type: "create", file });
   }
 
   async #wanted(doc: Doc, mine: string): Promise<string | undefined> {

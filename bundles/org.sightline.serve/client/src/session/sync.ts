@@ -17,10 +17,14 @@ export interface Holder {
 
 export interface Wire {
   push(version: number, updates: WireUpdate[]): boolean;
+  /** What was typed is more than the server takes at once: the text has to be opened anew, without it. */
+  tooLarge(): void;
   /** Something is missing between what is known and what arrived: the text has to be opened anew. */
   reopen(): void;
 }
 
+/** What the server takes in one message: updates, and bytes, of which some are for what stands around the updates. */
+const AT_ONCE = { updates: 5_000, bytes: (8 << 20) - 4096 };
 /** How many states of the server are remembered, to understand answers about them. */
 const REMEMBERED = 400;
 /** What is typed faster than this goes out together. */
@@ -158,7 +162,10 @@ export class Sync {
     if (this.#pushed || !this.#running || this.#holder.composing) return;
     const updates = sendableUpdates(this.#holder.state);
     if (updates.length > 0) {
-      this.#pushed = this.#wire.push(this.version, updates.map(write));
+      const fitting = atOnce(updates.map(write));
+      this.#running = fitting.length > 0;
+      if (this.#running) this.#pushed = this.#wire.push(this.version, fitting);
+      else this.#wire.tooLarge();
       return;
     }
     const settled = this.#settled;
@@ -182,4 +189,12 @@ function read(update: WireUpdate): Update {
 
 function write(update: Update): WireUpdate {
   return { clientID: update.clientID, changes: update.changes.toJSON() };
+}
+
+/** As many of the updates, from the first one, as the server takes at once; none where the first one is too large. */
+function atOnce(updates: WireUpdate[]): WireUpdate[] {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  const end = updates.slice(0, AT_ONCE.updates).findIndex(update => (bytes += encoder.encode(JSON.stringify(update)).length + 1) > AT_ONCE.bytes);
+  return updates.slice(0, end < 0 ? AT_ONCE.updates : end);
 }

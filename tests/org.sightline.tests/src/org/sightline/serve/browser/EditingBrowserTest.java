@@ -59,7 +59,7 @@ class EditingBrowserTest {
 	private Window window;
 
 	@BeforeEach
-	void open_the_plan() throws IOException {
+	void open_the_plan() throws IOException, InterruptedException {
 		file = folder.resolve("growth.plan");
 		window = SEAT.open(file, PLAN);
 	}
@@ -145,6 +145,17 @@ class EditingBrowserTest {
 		assertTrue(moved.contains("Callback"), moved);
 		assertEquals(PLAN, Files.readString(file));
 		assertEquals(before + 60, window.box("Callback").y, 12);
+		window.page().locator("#top button[aria-label^=Undo]").click();
+		assertThat(window.page().locator("#top button[aria-label^=Redo]")).isEnabled();
+		assertThat(window.tabs()).hasCount(1); // the file of positions is no text for people
+	}
+
+	@Test
+	void a_plan_that_is_too_large_for_the_browser_says_so() throws IOException, InterruptedException {
+		Path large = folder.resolve("large.plan");
+		Files.writeString(large, PLAN + "//" + " ".repeat(8 << 20) + "\n");
+		SEAT.serve(large, 0);
+		assertThat(SEAT.visit().locator(".notice")).containsText("8,388,608 characters");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** A browser for all tests of a class. At it sits a new person in each of them, for whom a plan can be served. */
@@ -60,7 +61,7 @@ final class Seat implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
 	}
 
 	/** Writes a plan, serves it, and opens it. */
-	Window open(Path file, String plan) throws IOException {
+	Window open(Path file, String plan) throws IOException, InterruptedException {
 		Files.writeString(file, plan);
 		serve(file, 0);
 		return open();
@@ -71,8 +72,18 @@ final class Seat implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
 		return Window.open(person, served.orElseThrow().address());
 	}
 
-	/** Serves a plan, or what is on disk of it, at a port; 0 for any. */
-	void serve(Path plan, int port) throws IOException {
+	/** Visits what is served, and waits for nothing. */
+	Page visit() {
+		Page page = person.newPage();
+		page.navigate(served.orElseThrow().address());
+		return page;
+	}
+
+	/** Serves a plan, or what is on disk of it, at a port; 0 for any. What was served before is no more. */
+	void serve(Path plan, int port) throws IOException, InterruptedException {
+		if (served.isPresent()) {
+			served.get().kill();
+		}
 		served = Optional.of(Served.start(plan, port));
 	}
 

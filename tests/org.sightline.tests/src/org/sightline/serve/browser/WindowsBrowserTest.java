@@ -48,7 +48,7 @@ class WindowsBrowserTest {
 	}
 
 	@Test
-	void what_one_window_draws_the_other_one_shows_and_undoes() throws IOException {
+	void what_one_window_draws_the_other_one_shows_and_undoes() throws IOException, InterruptedException {
 		Window one = SEAT.open(file, PLAN);
 		Window two = SEAT.open();
 		one.take("施策を加える");
@@ -99,7 +99,7 @@ class WindowsBrowserTest {
 	}
 
 	@Test
-	void a_hostile_name_is_text_in_every_pane() throws IOException {
+	void a_hostile_name_is_text_in_every_pane() throws IOException, InterruptedException {
 		String hostile = "<img src=x onerror=top.hacked=1><script>top.hacked=1</script>";
 		Window window = SEAT.open(file, PLAN.replace("initiative 架電 {", "initiative 架電 \"" + hostile + "\" {"));
 		assertThat(window.node("<img src=x")).isVisible();
