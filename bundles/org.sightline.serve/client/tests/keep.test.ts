@@ -24,6 +24,8 @@ class Memory implements Shelf {
   }
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 function unsaved(typed: string): Window {
   const window = new Authority("plan\n").open("w1");
   window.lose();
@@ -35,25 +37,25 @@ function unsaved(typed: string): Window {
 
 test("unsaved text of a server that is gone is found again, with the text that it came from", () => {
   const shelf = new Memory();
-  new Keeper(shelf, "p1").keep(unsaved("// 施策").doc, "s1");
-  const [kept] = new Keeper(shelf, "p1").leftOver("s2");
+  new Keeper(shelf, "p1", "w").keep(unsaved("// 施策").doc, "s1");
+  const [kept] = new Keeper(shelf, "p1", "w").leftOver("s2", NOBODY);
   assert.equal(kept?.text, "plan\n// 施策");
   assert.equal(kept?.saved, "plan\n");
 });
 
 test("what was typed without a connection is found again by the same server's next window", () => {
   const shelf = new Memory();
-  new Keeper(shelf, "p1").keep(unsaved("x").doc, "s1");
-  assert.equal(new Keeper(shelf, "p1").leftOver("s1").length, 1);
+  new Keeper(shelf, "p1", "w").keep(unsaved("x").doc, "s1");
+  assert.equal(new Keeper(shelf, "p1", "w").leftOver("s1", NOBODY).length, 1);
 });
 
 test("what the server knows is not offered, and forgotten once it is saved", () => {
   const shelf = new Memory();
   const window = new Authority("plan\n").open("w1");
   window.doc.info = { ...window.doc.info, dirty: true };
-  new Keeper(shelf, "p1").keep(window.doc, "s1");
-  const next = new Keeper(shelf, "p1");
-  assert.deepEqual(next.leftOver("s1"), []);
+  new Keeper(shelf, "p1", "w").keep(window.doc, "s1");
+  const next = new Keeper(shelf, "p1", "w");
+  assert.deepEqual(next.leftOver("s1", NOBODY), []);
   next.takeOver("s1", new Set(["growth.plan"]));
   assert.equal(shelf.length, 1);
   next.takeOver("s1", new Set());
@@ -62,21 +64,29 @@ test("what the server knows is not offered, and forgotten once it is saved", () 
 
 test("a clean text does not wipe what another window left behind", () => {
   const shelf = new Memory();
-  new Keeper(shelf, "p1").keep(unsaved("x").doc, "s1");
-  const next = new Keeper(shelf, "p1");
+  new Keeper(shelf, "p1", "w").keep(unsaved("x").doc, "s1");
+  const next = new Keeper(shelf, "p1", "w");
   next.keep(new Authority("plan\n").open("w2").doc, "s2");
-  assert.equal(next.leftOver("s2").length, 1);
+  assert.equal(next.leftOver("s2", NOBODY).length, 1);
 });
 
 test("another plan's text is none of our business, nor is what is no kept text", () => {
   const shelf = new Memory();
-  new Keeper(shelf, "p1").keep(unsaved("x").doc, "s1");
+  new Keeper(shelf, "p1", "w").keep(unsaved("x").doc, "s1");
   shelf.setItem("sightline-unsaved:p2:a.plan", "{broken");
-  assert.deepEqual(new Keeper(shelf, "p2").leftOver("s2"), []);
+  assert.deepEqual(new Keeper(shelf, "p2", "w").leftOver("s2", NOBODY), []);
 });
 
 test("a browser without room is no crash but an answer", () => {
   const shelf = new Memory();
   shelf.room = 10;
-  assert.equal(new Keeper(shelf, "p1").keep(unsaved("x").doc, "s1"), false);
+  assert.equal(new Keeper(shelf, "p1", "w").keep(unsaved("x").doc, "s1"), false);
+});
+
+test("what a window that is still open has kept is its own to bring back", () => {
+  const shelf = new Memory();
+  new Keeper(shelf, "p1", "old").keep(unsaved("x").doc, "s1");
+  const next = new Keeper(shelf, "p1", "new");
+  assert.deepEqual(next.leftOver("s2", new Set(["old", "new"])), []);
+  assert.equal(next.leftOver("s2", new Set(["new"])).length, 1);
 });

@@ -65,7 +65,7 @@ export class PlanPage {
     return {
       session: this.#session,
       documents: this.#documents,
-      language: new LanguageServer(() => this.#session.welcome?.window ?? welcome.window, language()),
+      language: new LanguageServer(language()),
       readOnly: welcome.readOnly,
       show: async (place, focus) => {
         if (focus) this.#frame.front("text");
@@ -151,7 +151,7 @@ export class PlanPage {
 
   #begin(welcome: Welcome): void {
     this.#top.plan(welcome.plan.title, welcome.plan.folder);
-    this.#diagram.connect(welcome.session, welcome.window);
+    this.#diagram.connect(welcome.session, this.#session.window);
     this.#session.tell({ type: "forecast", on: true });
   }
 }

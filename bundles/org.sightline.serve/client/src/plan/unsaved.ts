@@ -1,6 +1,7 @@
 import { askConflict } from "../dialogs/conflict";
 import { askLeftOver } from "../dialogs/leftover";
 import { notice } from "../layout/notices";
+import { alive, live } from "../session/alive";
 import type { Doc } from "../session/doc";
 import type { Documents } from "../session/documents";
 import { Keeper, type Kept } from "../session/keep";
@@ -22,7 +23,8 @@ export class Unsaved {
   constructor(session: Session, documents: Documents, plan: string) {
     this.#session = session;
     this.#documents = documents;
-    this.#keeper = new Keeper(localStorage, plan);
+    this.#keeper = new Keeper(localStorage, plan, session.window);
+    live(session.window);
     this.#restore = new Restore(session, documents, { choose: askedText, label: text("leftover.label") });
     documents.changed.next(doc => (doc ? [doc] : documents.all()).forEach(one => this.#soon(one)));
     window.addEventListener("pagehide", () => this.#documents.all().forEach(doc => this.#keep(doc)));
@@ -50,7 +52,7 @@ export class Unsaved {
     const session = this.#session.welcome?.session ?? "";
     this.#keeper.takeOver(session, new Set(this.#documents.infos.value.filter(info => info.dirty).map(info => info.file)));
     const kept: Kept[] = [];
-    for (const one of this.#keeper.leftOver(session)) {
+    for (const one of this.#keeper.leftOver(session, await alive())) {
       const known = this.#documents.infos.value.some(info => info.file === one.file);
       const doc = known ? await this.#documents.open(one.file) : undefined;
       if (doc?.text === one.text) this.#keeper.forget(one.file);

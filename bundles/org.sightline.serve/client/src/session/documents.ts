@@ -100,7 +100,7 @@ export class Documents {
       },
       reopen: () => quietly(this.#catchUpIn(file))
     };
-    const doc = new Doc(info, this.#session.welcome?.window ?? "", answer.version ?? 0, answer.text ?? "", wire);
+    const doc = new Doc(info, this.#session.window, answer.version ?? 0, answer.text ?? "", wire);
     doc.changed = () => (this.changed.value = doc);
     this.#docs.set(file, doc);
     this.#settle();

@@ -6,6 +6,8 @@ export interface Kept {
   file: string;
   /** The server that knew the text, and whether it knew all of it. */
   session: string;
+  /** The window that kept it. */
+  window: string;
   confirmed: boolean;
   text: string;
   /** The text on disk that it came from, as far as known. */
@@ -26,11 +28,16 @@ export interface Shelf {
 export class Keeper {
   readonly #shelf: Shelf;
   readonly #prefix: string;
+  readonly #window: string;
   /** The files of which this window keeps the text; what others left behind is not touched by accident. */
   readonly #own = new Set<string>();
 
-  /** @param plan the plan's id: another plan served from the same address is none of our business */
-  constructor(shelf: Shelf, plan: string) {
+  /**
+   * @param plan the plan's id: another plan served from the same address is none of our business
+   * @param window what this window is called
+   */
+  constructor(shelf: Shelf, plan: string, window: string) {
+    this.#window = window;
     this.#shelf = shelf;
     this.#prefix = `sightline-unsaved:${plan}:`;
   }
@@ -44,6 +51,7 @@ export class Keeper {
     const kept: Kept = {
       file: doc.file,
       session,
+      window: this.#window,
       confirmed: !doc.sync.unconfirmed,
       text: doc.text,
       ...(doc.saved === undefined ? {} : { saved: doc.saved }),
@@ -63,9 +71,13 @@ export class Keeper {
     this.#shelf.removeItem(this.#prefix + file);
   }
 
-  /** What a server that began as this session does not know: kept under another one, or never confirmed. */
-  leftOver(session: string): Kept[] {
-    return this.#all().filter(kept => kept.session !== session || !kept.confirmed);
+  /**
+   * What a server that began as this session does not know: kept under another one, or never confirmed.
+   *
+   * @param alive windows that are open, and bring back themselves what they kept
+   */
+  leftOver(session: string, alive: ReadonlySet<string>): Kept[] {
+    return this.#all().filter(kept => !alive.has(kept.window) && (kept.session !== session || !kept.confirmed));
   }
 
   /** Goes on with what a window before this one kept and the server knows; forgets what is saved meanwhile. */

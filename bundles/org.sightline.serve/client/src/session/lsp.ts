@@ -23,11 +23,10 @@ export class LanguageServer {
   /** The words that its numbers for coloured words stand for. */
   wordTypes: string[] = [];
 
-  /** @param window the window's name, as the server gives it; another one after the server started anew */
-  constructor(window: () => string, language: string) {
+  constructor(language: string) {
     let begin: (greeted: Promise<void>) => void = () => {};
     this.#greeted = new Promise(resolve => (begin = resolve));
-    this.#channel = new Channel(() => socketUrl(`/lsp?window=${encodeURIComponent(window())}`), {
+    this.#channel = new Channel(() => socketUrl("/lsp"), {
       opened: () => {
         this.#greeted = this.#greet(language);
         this.#greeted.catch(() => {});

@@ -16,7 +16,6 @@ export interface Welcome {
   type: "welcome";
   protocol: number;
   session: string;
-  window: string;
   revision: number;
   lang: "en" | "ja";
   mode: "plan" | "compare";
@@ -210,7 +209,7 @@ export type Request =
 
 /** What the page tells. */
 export type Message =
-  | { type: "hello"; lang: string; session?: string; window?: string }
+  | { type: "hello"; lang: string; window: string }
   | { type: "close"; file: string }
   | { type: "push"; file: string; version: number; updates: WireUpdate[] }
   | ({ type: "select" } & Place)

@@ -20,6 +20,11 @@ export class Session {
   /** The newest state of all texts that this window has heard of. */
   revision = 0;
   welcome: Welcome | undefined;
+  /**
+   * What this window is called for as long as its page is open, by every server that it meets: by this name it knows its own changes
+   * among those of others.
+   */
+  readonly window = crypto.randomUUID();
 
   readonly #channel: Channel;
   readonly #language: string;
@@ -66,12 +71,7 @@ export class Session {
   }
 
   #greet(): void {
-    const before = this.welcome;
-    this.#channel.send({
-      type: "hello",
-      lang: this.#language,
-      ...(before ? { session: before.session, window: before.window } : {})
-    } satisfies Message);
+    this.#channel.send({ type: "hello", lang: this.#language, window: this.window } satisfies Message);
   }
 
   #heard(message: FromServer | Done | RefusedMessage): void {

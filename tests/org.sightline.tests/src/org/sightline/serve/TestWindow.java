@@ -63,6 +63,14 @@ public final class TestWindow implements AutoCloseable {
 		return window;
 	}
 
+	/** A window that says what it is called. */
+	static TestWindow called(String name, String address) {
+		TestWindow window = new TestWindow(address, "/plan");
+		window.say("{'type':'hello','lang':'en','window':'" + name + "'}");
+		window.id = window.next("welcome").get("window").getAsString();
+		return window;
+	}
+
 	/** What the server calls it. */
 	String id() {
 		return id;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.sightline.answers.Json;
 import org.sightline.diagram.Views;
@@ -27,6 +28,7 @@ final class Requests {
 
 	/** The version of what is spoken here. */
 	private static final int PROTOCOL = 1;
+	private static final Pattern OWN_NAME = Pattern.compile("[0-9A-Za-z-]{16,64}");
 
 	private final SharedPlan plan;
 	private final Window window;
@@ -65,14 +67,22 @@ final class Requests {
 			throw Asked.bad();
 		}
 		Locale locale = plan.locale(asked.has("lang") ? asked.text("lang") : "en");
-		if (asked.has("session") && asked.text("session").equals(plan.session()) && asked.has("window")) {
-			plan.windows().comesBack(window, asked.text("window"));
+		if (asked.has("window")) {
+			plan.windows().calls(window, ownName(asked.text("window")));
 		}
 		plan.findings().whenKnown(() -> {
 			window.speaks(locale);
 			window.tell(welcome(locale));
 			plan.tellAbout(window);
 		});
+	}
+
+	/** The name that a window has given itself: too long to be one of ours, and random, so that no two windows have the same. */
+	private static String ownName(String name) throws RefusedException {
+		if (!OWN_NAME.matcher(name).matches()) {
+			throw Asked.bad();
+		}
+		return name;
 	}
 
 	private JsonObject welcome(Locale locale) {

@@ -38,7 +38,7 @@ final class Window implements Listener {
 		return id;
 	}
 
-	/** Gives it the name that it had before. */
+	/** Gives it the name that it calls itself. */
 	void call(String name) {
 		id = name;
 	}

@@ -12,7 +12,7 @@ final class Windows {
 	private final Map<String, Window> windows = new LinkedHashMap<>();
 	private final AtomicInteger visitors = new AtomicInteger();
 
-	/** A name that no window had so far; for any thread. */
+	/** A name for a window that has not said its own; for any thread. */
 	String newName() {
 		return "w" + visitors.incrementAndGet();
 	}
@@ -22,14 +22,14 @@ final class Windows {
 		windows.put(window.id(), window);
 	}
 
-	/** A window is one that was here before and lost its connection: it is called as before. */
-	void comesBack(Window window, String name) {
-		int number = name.matches("w[0-9]{1,9}") ? Integer.parseInt(name.substring(1)) : 0;
-		if (number > 0 && number <= visitors.get()) {
-			windows.remove(window.id());
-			window.call(name);
-			Optional.ofNullable(windows.put(name, window)).ifPresent(Window::end);
-		}
+	/**
+	 * A window says what it is called: the same for as long as its page is open, whichever connection and whichever server it has, since
+	 * it knows its own updates by that name. An earlier connection of the same window is ended.
+	 */
+	void calls(Window window, String name) {
+		windows.remove(window.id());
+		window.call(name);
+		Optional.ofNullable(windows.put(name, window)).ifPresent(Window::end);
 	}
 
 	/** A window goes, unless another one has its name by now. */

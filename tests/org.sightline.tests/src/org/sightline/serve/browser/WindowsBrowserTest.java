@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,34 @@ class WindowsBrowserTest {
 		window.save();
 		assertThat(window.page().locator("#top button.main")).isDisabled();
 		assertEquals(PLAN + "\n// 会議で決めた\n// 接続が切れた後", Files.readString(file));
+	}
+
+	@Test
+	void windows_that_stay_open_while_the_server_starts_again_show_one_text_with_what_each_of_them_typed() throws IOException, InterruptedException {
+		Window one = SEAT.open(file, PLAN);
+		Window two = SEAT.open();
+		two.type("\n// 二");
+		assertThat(one.text()).containsText("// 二");
+		SEAT.serve(file, SEAT.kill());
+		Window newcomer = SEAT.open();
+		assertThat(newcomer.text()).containsText("// 二");
+		for (Window window : List.of(one, newcomer, two)) {
+			assertThat(window.text()).containsText("// 二");
+		}
+		one.type("\n// 一");
+		assertThat(newcomer.text()).containsText("// 一");
+		newcomer.type("\n// 三");
+		assertThat(two.text()).containsText("// 三");
+		two.type("\n// 四");
+		for (Window window : List.of(one, newcomer, two)) {
+			for (String typed : List.of("一", "二", "三", "四")) {
+				assertThat(window.text()).containsText("// " + typed);
+			}
+		}
+		one.save();
+		String saved = Seat.read(file, text -> text.contains("// 四"));
+		assertEquals(saved.length(), PLAN.length() + 4 * "\n// 一".length(), saved);
+		assertEquals(List.of("一", "三", "二", "四"), saved.lines().filter(line -> line.startsWith("// ")).map(line -> line.substring(3)).sorted().toList());
 	}
 
 	@Test
