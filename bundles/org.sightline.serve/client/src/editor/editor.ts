@@ -10,7 +10,6 @@ import {
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
-  highlightSpecialChars,
   keymap,
   lineNumbers,
   type Command,
@@ -30,6 +29,7 @@ import { look } from "./look";
 import { format, rename, toDefinition, toReference, toSymbol } from "./navigation";
 import { occurrences } from "./occurrences";
 import { phrases } from "./phrases";
+import { unseen } from "./special";
 import { planSyntax } from "./syntax";
 import { words } from "./words";
 
@@ -58,7 +58,10 @@ export function createEditor(desk: Desk, doc: Doc, habits: Habits): EditorView {
         own.of([]),
         keymap.of([...steps(habits), ...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...foldKeymap, ...lintKeymap, indentWithTab, ...defaultKeymap]),
         EditorView.domEventHandlers({
-          beforeinput: event => undoneByMenu(event, habits),
+          beforeinput: event => {
+            if (readOnly) desk.say(text("readOnly.typed"));
+            return undoneByMenu(event, habits);
+          },
           compositionend: () => void setTimeout(() => doc.sync.composed())
         }),
         EditorView.updateListener.of(update => {
@@ -79,7 +82,7 @@ export function createEditor(desk: Desk, doc: Doc, habits: Habits): EditorView {
 export function common(name: string, readOnly: boolean): Extension {
   return [
     lineNumbers(),
-    highlightSpecialChars(),
+    unseen,
     drawSelection(),
     dropCursor(),
     readOnly ? EditorState.readOnly.of(true) : [],

@@ -25,6 +25,11 @@ export const look = EditorView.theme({
   ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--flow)", color: "var(--on)" },
   ".cm-completionDetail": { fontStyle: "normal", fontFamily: "var(--sans)", color: "var(--ink3)", marginLeft: "1em" },
   "li[aria-selected] .cm-completionDetail, li[aria-selected] .cm-completionIcon": { color: "inherit", opacity: "1" },
+  // signs that every font has
+  ".cm-completionIcon-keyword:after": { content: "'·'" },
+  ".cm-completionIcon-name:after": { content: "'◦'" },
+  ".cm-completionIcon-month:after": { content: "'#'" },
+  ".cm-completionIcon-template:after": { content: "'+'" },
   ".cm-completionInfo": { maxWidth: "360px", padding: "8px 12px" },
   ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--warn) 1.25px", textUnderlineOffset: "3px" },
   ".cm-lintRange-warning": { backgroundImage: "none", textDecoration: "underline wavy var(--belief) 1.25px", textUnderlineOffset: "3px" },

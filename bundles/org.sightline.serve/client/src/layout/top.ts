@@ -28,6 +28,8 @@ export class Top {
     this.#save = button(text("save"), () => actions?.save(), { class: "main", title: "Ctrl+S" });
     const help = button("?", () => void showKeys(), { class: "icon", title: text("keys.title") });
     help.setAttribute("aria-label", text("keys.title"));
+    // the keyboard stays where people type
+    for (const step of [this.#undo, this.#redo, this.#save]) step.addEventListener("mousedown", event => event.preventDefault());
     byId("top").append(
       logo(),
       this.#title,
